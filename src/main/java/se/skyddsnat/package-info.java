@@ -1,0 +1,4 @@
+@NullMarked
+package se.skyddsnat;
+
+import org.jspecify.annotations.NullMarked;
