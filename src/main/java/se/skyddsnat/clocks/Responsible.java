@@ -1,0 +1,38 @@
+package se.skyddsnat.clocks;
+
+/** Who answers for the time limit being kept. */
+public enum Responsible {
+    SOCIAL_WORKER,
+    BOARD,
+    CHAIR,
+    MANAGER,
+    MUNICIPALITY,
+    REGION,
+    MUNICIPALITY_AND_REGION,
+    MUNICIPALITY_OR_REGION,
+    PROVIDER,
+    BOARD_OR_PROVIDER,
+    BOARD_OR_TENANT,
+    CARE_PROVIDER,
+    CARE_PROVIDER_OR_BOARD,
+    CHIEF_PHYSICIAN,
+    WARD,
+    FIXED_CARE_CONTACT,
+    COURT,
+    IVO,
+    SIS,
+    POLICE,
+    SCHOOL,
+    AUTHORITY,
+    PARTY,
+    REPORTER,
+    EVERYONE,
+    EMPLOYER,
+    INDEPENDENT_FUNCTION,
+    RELEASE_COORDINATOR,
+    MISSING_CENTRE,
+    ARCHIVE,
+    DATA_CONTROLLER,
+    SYSTEM_OPERATOR,
+    SYSTEM
+}

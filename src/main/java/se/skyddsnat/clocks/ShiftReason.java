@@ -1,0 +1,26 @@
+package se.skyddsnat.clocks;
+
+/** Why a last day moves to the next weekday, or does not. */
+public enum ShiftReason {
+    ACT_WITH_LAST_DAY,
+    ACT_WITH_LAST_DAY_SAID_IN_ADVICE,
+    ACT_WITH_LAST_DAY_BUT_WITHOUT_DELAY,
+    LIMIT_OF_COURT,
+    LIMIT_OF_IVO,
+    AT_ONCE,
+    SAME_DAY,
+    NEXT_DAY_ALSO_HOLIDAY,
+    WEEKDAYS_ALREADY,
+    LONGEST_TIME_OR_EFFECT,
+    RIGHT_ARISES,
+    CALENDAR_YEAR,
+    DATE_OF_MEETING,
+    OUR_PROMISE,
+    PROTECTIVE_TIME_IN_OWN_WORK,
+    RECURRING_REVIEW,
+    LAPSE_IF_NOT_CARRIED_OUT,
+    TIME_IN_HOURS,
+    CARE_GUARANTEE,
+    REGULATION_NOT_READ,
+    TEXT_NOT_READ
+}
