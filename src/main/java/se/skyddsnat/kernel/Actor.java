@@ -25,8 +25,8 @@ public sealed interface Actor {
         }
     }
 
-    /** A private person who has proven who she is; the number stays inside and is never printed. */
-    record Citizen(PersonKey key, IdentityNumber number, String name) implements Actor {
+    /** A private person who has proven who she is; her number stays in the session and is never carried along. */
+    record Citizen(PersonKey key, String name) implements Actor {
 
         @Override
         public String label() {
