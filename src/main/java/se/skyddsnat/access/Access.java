@@ -61,8 +61,16 @@ public class Access {
         var target = stored.get();
         if (target.isEmpty()) {
             trail.refused(new TrailEntry(
-                    clock.instant(), actor, boardOf(actor), action.name(), action.purpose(), Outcome.NOT_FOUND,
-                    "no such object in the actor's own board", "unknown", null, Set.of()));
+                    clock.instant(),
+                    actor,
+                    boardOf(actor),
+                    action.name(),
+                    action.purpose(),
+                    Outcome.NOT_FOUND,
+                    "no such object in the actor's own board",
+                    "unknown",
+                    null,
+                    Set.of()));
             throw new Forbidden();
         }
         return require(actor, action, target.get());
@@ -80,8 +88,16 @@ public class Access {
 
     private static TrailEntry line(Actor actor, Action action, Target target, Instant at, Outcome outcome) {
         return new TrailEntry(
-                at, actor, target.board(), action.name(), action.purpose(), outcome,
-                action.rule().inWords(), target.kind(), target.id(), target.subjects());
+                at,
+                actor,
+                target.board(),
+                action.name(),
+                action.purpose(),
+                outcome,
+                action.rule().inWords(),
+                target.kind(),
+                target.id(),
+                target.subjects());
     }
 
     private void openOwnBoard(Actor actor) {

@@ -33,5 +33,4 @@ public final class Ids {
         }
         return secret.toString();
     }
-
 }

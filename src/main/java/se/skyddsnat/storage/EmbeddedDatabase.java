@@ -48,7 +48,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var password = password(home);
             var folder = Files.createDirectories(home.resolve("postgres"));
             new OrphanedServer(folder).reap();
-            var server = builder(folder, home.resolve("postgres.secret"), password).start();
+            var server =
+                    builder(folder, home.resolve("postgres.secret"), password).start();
             createRoles(server, password);
             return new EmbeddedDatabase(lockFile, server, password);
         } catch (IOException | RuntimeException e) {
@@ -89,8 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static String password(Path home) throws IOException {
         var file = home.resolve("postgres.secret");
         if (Files.notExists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
             Files.writeString(file, Ids.secret(32));
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
@@ -119,15 +119,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void createRoles(EmbeddedPostgres server, String password) throws IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     do $$ begin
                       if not exists (select from pg_roles where rolname = '%1$s') then
                         create role %1$s login password '%3$s' nosuperuser nobypassrls;
                         create role %2$s login password '%3$s' nosuperuser nobypassrls;
                       end if;
-                    end $$"""
-                            .formatted(OWNER, APP, password));
+                    end $$""".formatted(OWNER, APP, password));
             var exists = statement
                     .executeQuery("select 1 from pg_database where datname = 'skyddsnat'")
                     .next();
