@@ -18,8 +18,7 @@ import se.skyddsnat.kernel.BoardId;
 @Component
 public class Trail {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             insert into audit_entry (at, actor_kind, actor_id, actor_label, actor_unit, board_id, action, purpose,
                                      outcome, reason, object_kind, object_id, subjects)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

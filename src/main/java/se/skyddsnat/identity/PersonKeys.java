@@ -12,11 +12,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.kernel.CoordinationNumber;
 import se.skyddsnat.kernel.IdentityNumber;
 import se.skyddsnat.kernel.Ids;
-import se.skyddsnat.kernel.Personnummer;
-import se.skyddsnat.kernel.CoordinationNumber;
 import se.skyddsnat.kernel.PersonKey;
+import se.skyddsnat.kernel.Personnummer;
 import se.skyddsnat.kernel.TemporaryNumber;
 
 /** Turns an identity number into a fingerprint under the key of the installation, so that two boards can recognise one child. */

@@ -32,22 +32,34 @@ class PersonStore {
 
     void add(Permit permit, PersonId id, NewPerson person, @Nullable PersonKey key) {
         var contact = person.contact();
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into identity_person (id, board_id, person_key, number_kind, number, given_name, family_name,
                           birth_date, sex, language, address, postal_code, place, municipality_code, phone, school, protection)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
-                        id.value(), permit.board().value(), key == null ? null : key.hex(), kind(person.number()),
-                        person.number().value().orElse(null), person.givenName(), person.familyName(),
-                        person.birthDate(), person.sex() == null ? null : person.sex().name(),
-                        person.language().tag(), contact.address(), contact.postalCode(), contact.place(),
-                        contact.municipalityCode(), contact.phone(), contact.school(), person.protection().name()))
+                        id.value(),
+                        permit.board().value(),
+                        key == null ? null : key.hex(),
+                        kind(person.number()),
+                        person.number().value().orElse(null),
+                        person.givenName(),
+                        person.familyName(),
+                        person.birthDate(),
+                        person.sex() == null ? null : person.sex().name(),
+                        person.language().tag(),
+                        contact.address(),
+                        contact.postalCode(),
+                        contact.place(),
+                        contact.municipalityCode(),
+                        contact.phone(),
+                        contact.school(),
+                        person.protection().name()))
                 .update();
     }
 
     void relate(Permit permit, PersonId person, Relation relation, PersonId other) {
-        sql.sql("insert into identity_relation (board_id, person_id, other_id, kind) values (?, ?, ?, ?) on conflict do nothing")
+        sql.sql(
+                        "insert into identity_relation (board_id, person_id, other_id, kind) values (?, ?, ?, ?) on conflict do nothing")
                 .params(permit.board().value(), person.value(), other.value(), relation.name())
                 .update();
     }
@@ -61,7 +73,9 @@ class PersonStore {
 
     List<Person> findAll(Permit permit, Collection<PersonId> ids) {
         return sql.sql("select * from identity_person where board_id = ? and id = any(?)")
-                .params(permit.board().value(), ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .params(
+                        permit.board().value(),
+                        ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> person(row))
                 .list();
     }
@@ -81,8 +95,7 @@ class PersonStore {
     }
 
     List<Related> related(Permit permit, PersonId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select p.*, r.kind from identity_relation r
                           join identity_person p on p.board_id = r.board_id and p.id = r.other_id
                          where r.board_id = ? and r.person_id = ?
@@ -93,8 +106,7 @@ class PersonStore {
     }
 
     List<Person> search(Permit permit, String text) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select * from identity_person
                          where board_id = :board and protection = 'NONE'
                            and lower(given_name || ' ' || family_name) like '%' || lower(:text) || '%'
@@ -129,8 +141,12 @@ class PersonStore {
                 sex == null ? null : Person.Sex.valueOf(sex),
                 new Language(row.getString("language")),
                 new Person.Contact(
-                        row.getString("address"), row.getString("postal_code"), row.getString("place"),
-                        row.getString("municipality_code"), row.getString("phone"), row.getString("school")),
+                        row.getString("address"),
+                        row.getString("postal_code"),
+                        row.getString("place"),
+                        row.getString("municipality_code"),
+                        row.getString("phone"),
+                        row.getString("school")),
                 Protection.valueOf(row.getString("protection")),
                 row.getInt("version"));
     }

@@ -19,8 +19,7 @@ import se.skyddsnat.kernel.UnitId;
 @Repository
 class OrganisationStore {
 
-    private static final String STAFF =
-            """
+    private static final String STAFF = """
             select id, board_id, unit_id, login, name, title, email, roles, degree, experience_months, ends_on
               from organisation_staff""";
 
@@ -57,14 +56,10 @@ class OrganisationStore {
     }
 
     Optional<String> municipalityOfPostalCode(int postalCode) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select municipality_code from organisation_postal_area
                          where first_code <= :code and last_code >= :code
-                         order by last_code - first_code limit 1""")
-                .param("code", postalCode)
-                .query(String.class)
-                .optional();
+                         order by last_code - first_code limit 1""").param("code", postalCode).query(String.class).optional();
     }
 
     Optional<Queue> queue(BoardId board) {
@@ -98,15 +93,15 @@ class OrganisationStore {
     }
 
     boolean competent(StaffId staff, Competence field, LocalDate day) {
-        return sql.sql("select exists (select 1 from organisation_competence where staff_id = ? and field = ? and valid @> ?)")
+        return sql.sql(
+                        "select exists (select 1 from organisation_competence where staff_id = ? and field = ? and valid @> ?)")
                 .params(staff.value(), field.name(), day)
                 .query(Boolean.class)
                 .single();
     }
 
     List<BoardId> queuesWithoutHuman(LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select b.id from organisation_board b
                           left join organisation_queue q on q.board_id = b.id
                          where q.board_id is null
