@@ -3,7 +3,7 @@
  * our own promise, and never stops without a person's name beside it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "access", "organisation", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "organisation"})
 package se.skyddsnat.clocks;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package se.skyddsnat.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -98,6 +100,11 @@ public class Organisation {
 
     public boolean competent(StaffId staff, Competence field) {
         return store.competent(staff, field, today());
+    }
+
+    /** The one who holds something, and whoever stands in for her at that moment. */
+    public Set<StaffId> standInsAnd(BoardId board, StaffId holder, Instant at) {
+        return store.standInsAnd(board, holder, at);
     }
 
     /** The boards whose queue leads to nobody; anything but an empty list is an alarm. */

@@ -2,7 +2,9 @@ package se.skyddsnat.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,18 @@ class OrganisationStore {
                 .params(staff.value(), field.name(), day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<StaffId> standInsAnd(BoardId board, StaffId holder, Instant at) {
+        return sql.sql("""
+                        select :holder id
+                        union select substitute_id from organisation_substitute
+                               where board_id = :board and staff_id = :holder and away @> :at""")
+                .param("board", board.value())
+                .param("holder", holder.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<BoardId> queuesWithoutHuman(LocalDate day) {

@@ -16,32 +16,32 @@ create table clocks_running (
   paused_since timestamptz,
   paused_seconds bigint not null default 0 check (paused_seconds >= 0),
   stopped_at timestamptz,
-  outcome text check (outcome in ('KEPT', 'BROKEN', 'LAPSED')),
+  outcome text check (outcome in ('KEPT', 'BROKEN', 'LAPSED', 'MEASURED')),
   escalated int not null default 0 check (escalated between 0 and 4),
-  next_escalation_at timestamptz,
   check ((stopped_at is null) = (outcome is null)),
   check ((extended_to is null) = (extension_reason is null)),
-  foreign key (board_id, matter_id) references cases_matter (board_id, id),
+  unique (board_id, id),
   foreign key (board_id, owner_id) references organisation_staff (board_id, id)
 );
 create unique index clocks_running_once_idx on clocks_running (about_id, clock_id) where stopped_at is null;
 create index clocks_running_matter_idx on clocks_running (board_id, matter_id);
 create index clocks_running_owner_idx on clocks_running (board_id, owner_id);
 create index clocks_running_due_idx on clocks_running (board_id, due_at) where stopped_at is null;
-create index clocks_running_escalation_idx on clocks_running (board_id, next_escalation_at) where stopped_at is null;
 create index clocks_running_kept_idx on clocks_running (board_id, clock_id, outcome);
 
 create table clocks_escalation (
   id uuid primary key,
   board_id uuid not null,
-  running_id uuid not null references clocks_running,
+  running_id uuid not null,
   level text not null check (level in ('OWNER', 'LEADER', 'MANAGER', 'BOARD')),
   at timestamptz not null,
   told_id uuid,
   seen_at timestamptz,
   foreign key (board_id, told_id) references organisation_staff (board_id, id),
+  foreign key (board_id, running_id) references clocks_running (board_id, id),
   unique (running_id, level)
 );
+create index clocks_escalation_running_idx on clocks_escalation (board_id, running_id);
 create index clocks_escalation_told_idx on clocks_escalation (board_id, told_id) where seen_at is null;
 
 alter table clocks_running enable row level security;
@@ -62,3 +62,13 @@ create table clocks_kept_figure (
   broken int not null default 0 check (broken >= 0),
   primary key (board_id, clock_id, quarter)
 );
+
+-- When somebody must be told next. National, because one watchman goes round for all boards; holds no more than which board to wake.
+create table clocks_alarm (
+  running_id uuid primary key,
+  board_id uuid not null references organisation_board,
+  level text not null check (level in ('OWNER', 'LEADER', 'MANAGER', 'BOARD')),
+  at timestamptz not null
+);
+create index clocks_alarm_at_idx on clocks_alarm (at);
+create index clocks_alarm_board_idx on clocks_alarm (board_id, at);

@@ -1,0 +1,158 @@
+package se.skyddsnat.clocks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.skyddsnat.access.Permit;
+import se.skyddsnat.kernel.Ids;
+import se.skyddsnat.kernel.MatterId;
+import se.skyddsnat.kernel.StaffId;
+import se.skyddsnat.kernel.Sweden;
+
+/**
+ * The clocks that run. They are started and stopped under the permit of the act that causes it, in the same
+ * transaction, so that no act is done without its clock and no clock runs for an act that was undone.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Clocks {
+
+    private final ClockStore store;
+
+    Clocks(ClockStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Sets a clock going. The version of the rule that was in force that day decides, also later. The same clock for
+     * the same object runs once: a second start changes nothing.
+     *
+     * @param about the object it is about; the matter itself where there is no other
+     * @param start when the start event happened
+     * @throws IllegalArgumentException if the catalogue has no such clock, or it needs more than its start
+     */
+    public void start(Permit permit, ClockId id, MatterId matter, UUID about, @Nullable StaffId owner, Instant start) {
+        var rule = ClockCatalogue.swedish().rule(id, Sweden.day(start));
+        if (!(DueDates.of(rule, start) instanceof Due.At due)) {
+            throw new IllegalArgumentException(id + " cannot be started without the day of its event");
+        }
+        var clock = new RunningClock(Ids.next(permit.at()), rule, matter, about, owner, due, null, null, null, null);
+        if (store.add(permit, clock)) {
+            Ladder.first(rule).ifPresent(rung -> store.alarm(permit, clock, rung, rung.at(due)));
+        }
+    }
+
+    /** What the clock asked for has happened. Nothing happens if it does not run. */
+    public void stop(Permit permit, ClockId id, UUID about, Instant at) {
+        store.running(permit, id, about).ifPresent(clock -> {
+            var outcome = outcome(clock, at);
+            count(permit, clock, at, outcome);
+            store.stop(permit, clock, at, outcome);
+        });
+    }
+
+    /** What the clock asked for is no longer called for. It counts neither as kept nor as broken, unless it was already broken. */
+    public void lapse(Permit permit, ClockId id, UUID about, Instant at) {
+        store.running(permit, id, about).ifPresent(clock -> store.stop(permit, clock, at, RunningClock.Outcome.LAPSED));
+    }
+
+    /** Stops all that still runs in a matter that ends. */
+    public void lapseAll(Permit permit, MatterId matter, Instant at) {
+        of(permit, matter).stream()
+                .filter(RunningClock::runs)
+                .forEach(clock -> store.stop(permit, clock, at, RunningClock.Outcome.LAPSED));
+    }
+
+    /**
+     * Extends a clock by decision to a stated last day.
+     *
+     * @throws IllegalArgumentException if it does not run, nobody may extend it, or the day is not later
+     */
+    public void extend(Permit permit, ClockId id, UUID about, LocalDate until, String reason) {
+        var clock =
+                store.running(permit, id, about).orElseThrow(() -> new IllegalArgumentException(id + " does not run"));
+        var due = clock.due().extendedTo(until);
+        store.extend(permit, clock, due, until, reason);
+        store.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
+    }
+
+    /** Lets a clock stand still, where its rule allows it; nobody is alarmed while it does. */
+    public void pause(Permit permit, ClockId id, UUID about, Instant at) {
+        store.running(permit, id, about)
+                .filter(clock -> clock.rule().mayPause())
+                .ifPresent(clock -> store.pause(permit, clock, at));
+    }
+
+    /** Lets a clock that stood still go on, later by what it lost. */
+    public void resume(Permit permit, ClockId id, UUID about, Instant at) {
+        store.running(permit, id, about).ifPresent(clock -> {
+            if (clock.pausedSince() != null) {
+                var due = clock.due().pausedFor(Duration.between(clock.pausedSince(), at));
+                store.resume(permit, clock, due);
+                store.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
+            }
+        });
+    }
+
+    /** The matter has a new owner, who answers for its clocks from now on. */
+    public void giveTo(Permit permit, MatterId matter, StaffId owner) {
+        store.giveTo(permit, matter, owner);
+    }
+
+    /** All clocks of a matter, the one that is due first on top. */
+    public List<RunningClock> of(Permit permit, MatterId matter) {
+        return store.of(permit, List.of(matter));
+    }
+
+    /** Whether the clock runs for the object. */
+    public Optional<RunningClock> running(Permit permit, ClockId id, UUID about) {
+        return store.running(permit, id, about);
+    }
+
+    /** For each matter the clocks that run in it, the one that breaks next first; one journey for a whole list. */
+    public Map<MatterId, List<RunningClock>> running(Permit permit, Collection<MatterId> matters) {
+        return store.of(permit, matters).stream()
+                .filter(RunningClock::runs)
+                .collect(Collectors.groupingBy(RunningClock::matter));
+    }
+
+    /** What the member of staff has been told of and has not yet seen. */
+    public List<Escalation> escalationsFor(Permit permit, StaffId staff) {
+        return store.escalationsFor(permit, staff);
+    }
+
+    private void count(Permit permit, RunningClock clock, Instant at, RunningClock.Outcome outcome) {
+        var quarter = quarter(at);
+        switch (outcome) {
+            case KEPT -> store.count(permit, clock.rule().id(), quarter, 1, 0);
+            case BROKEN -> {
+                if (!store.alreadyCountedBroken(permit, clock)) {
+                    store.count(permit, clock.rule().id(), quarter, 0, 1);
+                }
+            }
+            case LAPSED, MEASURED -> {}
+        }
+    }
+
+    static LocalDate quarter(Instant at) {
+        var day = Sweden.day(at);
+        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+    }
+
+    private static RunningClock.Outcome outcome(RunningClock clock, Instant at) {
+        if (clock.rule().counting() == Counting.AT_ONCE) {
+            return RunningClock.Outcome.MEASURED;
+        }
+        return clock.due().inTime(at) ? RunningClock.Outcome.KEPT : RunningClock.Outcome.BROKEN;
+    }
+}
