@@ -69,9 +69,14 @@ public record ClockRule(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether the law gives no number but says at once, so that the time it took is measured and not judged. */
+    public boolean isMeasured() {
+        return counting == Counting.AT_ONCE;
+    }
+
     /** Whether time may stand still: never a time limit in law, unless the law itself leaves that time out. */
     public boolean mayPause() {
-        return counting != Counting.AT_ONCE
+        return !isMeasured()
                 && dueAt != DueAt.EVENT
                 && (basis == Basis.POLICY || extension.kind() == Extension.Kind.TIME_NOT_COUNTED);
     }

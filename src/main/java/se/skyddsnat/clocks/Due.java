@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.skyddsnat.kernel.Sweden;
 
 /** When a time limit is out, or why that cannot be told from its start alone. */
 public sealed interface Due {
@@ -13,7 +14,7 @@ public sealed interface Due {
 
         /** The due moment once the missing day is known, at the end of that day. */
         public At on(LocalDate day) {
-            if (day.isBefore(DueDates.localDay(start))) {
+            if (day.isBefore(Sweden.day(start))) {
                 throw new IllegalArgumentException(rule.id() + " cannot be due before it started");
             }
             return DueDates.atEndOf(rule, start, day);
@@ -40,12 +41,12 @@ public sealed interface Due {
 
         /** The due moment as the clock on a Swedish wall shows it. */
         public LocalDateTime shown() {
-            return due.atZone(SwedishCalendar.ZONE).toLocalDateTime();
+            return due.atZone(Sweden.ZONE).toLocalDateTime();
         }
 
         /** The earlier, unmoved moment as the clock on a Swedish wall shows it. */
         public LocalDateTime shownUnshifted() {
-            return unshifted.atZone(SwedishCalendar.ZONE).toLocalDateTime();
+            return unshifted.atZone(Sweden.ZONE).toLocalDateTime();
         }
 
         /** Whether the last day was moved because it is no weekday. */
@@ -58,7 +59,10 @@ public sealed interface Due {
             return DueDates.closing(rule, due);
         }
 
-        /** Whether what happened at that moment happened in time. */
+        /**
+         * Whether what happened at that moment happened in time. Where the law says at once no later moment is: such
+         * a clock is shown as waiting from its start, and judged by the time it took ({@link ClockRule#isMeasured()}).
+         */
         public boolean inTime(Instant happened) {
             return switch (rule.dueAt()) {
                 case EXACT -> !happened.isAfter(due);
@@ -104,6 +108,21 @@ public sealed interface Due {
         }
 
         /**
+         * The due moment when something worse happens on a known day, such as an eviction: never later than the end of
+         * the day before.
+         *
+         * @throws IllegalArgumentException if the time limit is not one of whole days
+         */
+        public At endingBefore(LocalDate day) {
+            if (rule.dueAt() != DueAt.END_OF_DAY) {
+                throw new IllegalArgumentException(rule.id() + " does not end with a day");
+            }
+            var last = DueDates.atEndOf(rule, start, day.minusDays(1)).due();
+            return new At(
+                    rule, start, last.isBefore(due) ? last : due, last.isBefore(unshifted) ? last : unshifted, paused);
+        }
+
+        /**
          * The due moment after a decision to a stated last day. A stated day is a date and not a counted time, so it
          * is never moved to a weekday.
          *
@@ -113,7 +132,7 @@ public sealed interface Due {
             if (!rule.extension().allowsStatedDay() || rule.dueAt() != DueAt.END_OF_DAY) {
                 throw new IllegalArgumentException(rule.id() + " cannot be extended to a stated day");
             }
-            if (!lastDay.isAfter(DueDates.localDay(unshifted))) {
+            if (!lastDay.isAfter(Sweden.day(unshifted))) {
                 throw new IllegalArgumentException(rule.id() + " can only be extended to a later day");
             }
             return DueDates.atEndOf(rule, start, lastDay);

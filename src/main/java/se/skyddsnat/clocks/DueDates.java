@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import se.skyddsnat.kernel.Sweden;
 
 /**
  * Counts from the moment something happened to the moment it must be done, as Swedish law counts.
@@ -29,16 +30,13 @@ public final class DueDates {
         return switch (rule.counting()) {
             case AT_ONCE -> new Due.At(rule, start, start, start, Duration.ZERO);
             case HOURS_ELAPSED -> elapsed(rule, start);
-            case CALENDAR_DAYS, WORKING_DAYS, MONTHS, FIXED_DATE -> byDay(rule, start, lastDay(rule, localDay(start)));
+            case CALENDAR_DAYS, WORKING_DAYS, MONTHS, FIXED_DATE ->
+                byDay(rule, start, lastDay(rule, Sweden.day(start)));
         };
     }
 
-    static LocalDate localDay(Instant at) {
-        return at.atZone(SwedishCalendar.ZONE).toLocalDate();
-    }
-
     static Due.At atEndOf(ClockRule rule, Instant start, LocalDate day) {
-        var end = day.atTime(LAST_SECOND).atZone(SwedishCalendar.ZONE).toInstant();
+        var end = day.atTime(LAST_SECOND).atZone(Sweden.ZONE).toInstant();
         return new Due.At(rule, start, end, end, Duration.ZERO);
     }
 
@@ -62,7 +60,7 @@ public final class DueDates {
                     rule, from.start(), from.due().plus(more), from.unshifted().plus(more), totalPause);
         }
         var moreDays = daysBegun(totalPause) - daysBegun(from.paused());
-        var day = localDay(from.unshifted()).plusDays(moreDays);
+        var day = Sweden.day(from.unshifted()).plusDays(moreDays);
         if (rule.counting() == Counting.WORKING_DAYS) {
             day = SwedishCalendar.nextWeekdayOnOrAfter(day);
         }
@@ -91,9 +89,8 @@ public final class DueDates {
 
     private static Instant moment(ClockRule rule, LocalDate day) {
         return switch (rule.dueAt()) {
-            case END_OF_DAY ->
-                day.atTime(LAST_SECOND).atZone(SwedishCalendar.ZONE).toInstant();
-            case START_OF_DAY -> day.atStartOfDay(SwedishCalendar.ZONE).toInstant();
+            case END_OF_DAY -> day.atTime(LAST_SECOND).atZone(Sweden.ZONE).toInstant();
+            case START_OF_DAY -> day.atStartOfDay(Sweden.ZONE).toInstant();
             case EXACT, EVENT -> throw new IllegalStateException(rule.id() + " counts days to a moment");
         };
     }

@@ -2,6 +2,7 @@ package se.skyddsnat.clocks;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import se.skyddsnat.kernel.Sweden;
 
 /** Where the hour of the start decides which of two time limits runs: picks the right one. */
 public final class StartChoice {
@@ -25,6 +26,6 @@ public final class StartChoice {
     }
 
     private static LocalTime wallClock(Instant at) {
-        return at.atZone(SwedishCalendar.ZONE).toLocalTime();
+        return at.atZone(Sweden.ZONE).toLocalTime();
     }
 }

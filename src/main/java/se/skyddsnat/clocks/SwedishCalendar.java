@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +22,6 @@ import java.util.stream.Collectors;
  * other years are refused with {@link IllegalArgumentException}, since another list of holidays held or may hold.
  */
 public final class SwedishCalendar {
-
-    /** Where a day begins and ends, for every clock in the system. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     static final int FIRST_YEAR = 2005;
     static final int LAST_YEAR = 2199;

@@ -75,6 +75,15 @@ class ClockCatalogueTest {
         }
     }
 
+    @Test
+    void aPromiseBesideASectionSaysThatTheSectionHasNoSuchTime() {
+        assertThat(catalogue.all())
+                .filteredOn(rule -> rule.basis() == Basis.POLICY)
+                .filteredOn(rule -> !rule.legalBasis().startsWith("löfte"))
+                .allSatisfy(rule -> assertThat(rule.legalBasis())
+                        .containsAnyOf("ingen tid i lagen", "ingen dag i lagen", "förslag", "nya belopp"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BU-04, 14, DAYS, SoL 20:2, UNSURE",

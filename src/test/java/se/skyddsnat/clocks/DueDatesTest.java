@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.skyddsnat.kernel.Sweden;
 
 /** What must hold for every clock and every start, tried on seeded starts around the days that go wrong. */
 class DueDatesTest {
@@ -29,7 +30,7 @@ class DueDatesTest {
                             ? LocalDate.ofYearDay(year, 1 + random.nextInt(365))
                             : LocalDate.parse(year + "-" + delicate.get(random.nextInt(delicate.size())))
                                     .plusDays(random.nextInt(9));
-                    return day.atStartOfDay(SwedishCalendar.ZONE).toInstant().plusSeconds(random.nextInt(82_800));
+                    return day.atStartOfDay(Sweden.ZONE).toInstant().plusSeconds(random.nextInt(82_800));
                 })
                 .limit(howMany)
                 .toList();
@@ -79,7 +80,7 @@ class DueDatesTest {
         for (var start : starts(400)) {
             for (var rule : COUNTED) {
                 if (rule.unit() == TimeUnit.MONTHS) {
-                    var month = YearMonth.from(DueDates.localDay(start)).plusMonths(rule.amount());
+                    var month = YearMonth.from(Sweden.day(start)).plusMonths(rule.amount());
                     assertThat(YearMonth.from(due(rule, start).shownUnshifted()))
                             .isEqualTo(month);
                 }
@@ -103,7 +104,7 @@ class DueDatesTest {
     void theSecondsOfADayShareItsLastDay() {
         var rule = ClockCatalogue.swedish().latest(new ClockId("BU-04"));
         var summerTimeBegins =
-                LocalDate.of(2026, 3, 29).atStartOfDay(SwedishCalendar.ZONE).toInstant();
+                LocalDate.of(2026, 3, 29).atStartOfDay(Sweden.ZONE).toInstant();
         var first = due(rule, summerTimeBegins);
         assertThat(due(rule, summerTimeBegins.plusSeconds(23 * 3600 - 1)).due())
                 .as("the day has 23 hours")

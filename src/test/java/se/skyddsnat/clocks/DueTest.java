@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.skyddsnat.kernel.Sweden;
 
 class DueTest {
 
@@ -138,6 +139,20 @@ class DueTest {
     }
 
     @Test
+    void theHomeVisitComesBeforeTheEvictionDay() {
+        var visit = at("G13", "2026-11-23T10:00:00");
+        assertThat(visit.endingBefore(LocalDate.of(2026, 11, 27)).shown())
+                .isEqualTo(LocalDateTime.parse("2026-11-26T23:59:59"));
+        assertThat(visit.endingBefore(LocalDate.of(2026, 12, 24))).isEqualTo(visit);
+    }
+
+    @Test
+    void whatIsDueAtOnceIsMeasuredAndNotJudged() {
+        assertThat(at("BU-03", "2026-11-23T03:12:09").rule().isMeasured()).isTrue();
+        assertThat(at("BU-03b", "2026-11-23T03:12:09").rule().isMeasured()).isFalse();
+    }
+
+    @Test
     void theChairsDecisionWaitsForTheNextMeeting() {
         var rule = ClockCatalogue.swedish().latest(new ClockId("LVU-01"));
         var waiting = (Due.Event) DueDates.of(rule, local("2026-11-23T10:00:00"));
@@ -150,6 +165,6 @@ class DueTest {
     }
 
     private static Instant local(String time) {
-        return LocalDateTime.parse(time).atZone(SwedishCalendar.ZONE).toInstant();
+        return LocalDateTime.parse(time).atZone(Sweden.ZONE).toInstant();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.skyddsnat.kernel.Sweden;
 
 class StartChoiceTest {
 
@@ -42,6 +43,6 @@ class StartChoiceTest {
     }
 
     private static Instant local(String time) {
-        return LocalDateTime.parse(time).atZone(SwedishCalendar.ZONE).toInstant();
+        return LocalDateTime.parse(time).atZone(Sweden.ZONE).toInstant();
     }
 }
