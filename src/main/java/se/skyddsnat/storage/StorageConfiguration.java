@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ class StorageConfiguration {
     private static final String POOL_OF_THE_DOORKEEPER = "doorkeeper";
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "skyddsnat.db.url", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${skyddsnat.db.url:}' == ''")
     static class Embedded {
 
         @Bean(destroyMethod = "close")
@@ -38,7 +38,7 @@ class StorageConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "skyddsnat.db.url")
+    @ConditionalOnExpression("'${skyddsnat.db.url:}' != ''")
     static class External {
 
         @Bean
