@@ -30,29 +30,24 @@ public final class Facts {
         int number = 0;
         for (String line : lines(resource)) {
             number++;
-            if (line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            String place = resource + " line " + number;
-            if (named) {
-                rows.add(checked(cells, columns, place));
-            } else {
-                named = named(cells, columns, place);
+            if (!line.startsWith("#")) {
+                String[] cells = cells(line, columns, resource + " line " + number, named);
+                named = rows.add(cells);
             }
         }
-        if (rows.isEmpty()) {
+        if (rows.size() < 2) {
             throw new IllegalStateException(resource + ": no rows");
         }
-        return List.copyOf(rows);
+        return List.copyOf(rows.subList(1, rows.size()));
     }
 
-    private static boolean named(String[] cells, String[] columns, String place) {
-        if (!List.of(cells).equals(List.of(columns))) {
+    private static String[] cells(String line, String[] columns, String place, boolean named) {
+        String[] cells = line.split("\t", -1);
+        if (!named && !List.of(cells).equals(List.of(columns))) {
             throw new IllegalStateException(
                     place + ": the columns are " + List.of(cells) + ", not " + List.of(columns));
         }
-        return true;
+        return checked(cells, columns, place);
     }
 
     private static String[] checked(String[] cells, String[] columns, String place) {

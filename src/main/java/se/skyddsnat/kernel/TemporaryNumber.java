@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A number that one board gives a person who has no other, e.g. {@code 20190105-T2K7}; it means nothing elsewhere.
+ * A number that one board gives a person who has no other, such as {@code 20190105-T2K7}; it means nothing elsewhere.
  *
  * <p>Eight figures of birth date (00 for an unknown month or day), {@code T}, two characters that tell people with the
  * same date apart, and a check character. Unlike the official numbers it says nothing about sex.
