@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +116,23 @@ class IdentityNumberTest {
     void aWrongNumberTellsWhatIsWrong(String written, String reason, String hint) {
         assertThat(IdentityNumber.parse(written, TODAY))
                 .isEqualTo(new Parsed.Wrong("identity-number.wrong." + reason, hint));
+        for (String language : List.of("sv", "en")) {
+            String text = texts(language).getProperty("identity-number.wrong." + reason);
+            assertThat(text)
+                    .as("what is wrong and how to mend it, in " + language)
+                    .matches(".+[.:] .+\\.");
+            assertThat(text.contains("{0}")).isEqualTo(!hint.isEmpty() && !reason.equals("eleven"));
+        }
+    }
+
+    private static Properties texts(String language) {
+        var texts = new Properties();
+        try (var in = IdentityNumberTest.class.getResourceAsStream("/texts/kernel_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
