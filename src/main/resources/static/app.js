@@ -6,7 +6,9 @@
 
   // --- the way out in a hurry ---
   const exit = document.querySelector('[data-exit]');
+  let left = false;
   const leave = () => {
+    left = true;
     document.title = '\u200b';
     document.documentElement.hidden = true;
     // The visit is ended on the server too, but nobody waits for that.
@@ -38,7 +40,7 @@
     const save = async (last) => {
       clearTimeout(timer);
       timer = 0;
-      if (!changed || (sending && !last)) return;
+      if (left || !changed || (sending && !last)) return;
       changed = false;
       sending = true;
       const body = new URLSearchParams();

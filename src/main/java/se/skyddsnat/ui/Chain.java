@@ -2,6 +2,7 @@ package se.skyddsnat.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who has had the person in hand, from first to now, with the days when nobody had.
@@ -10,8 +11,8 @@ import java.util.List;
  */
 public record Chain(String title, String description, List<Link> links) {
 
-    static final int STEP = 168;
-    private static final int CHARACTERS_PER_LINE = 20;
+    private static final int STEP = 176;
+    private static final int ROW = 80;
 
     /** What a link in the chain is: held by somebody, held now, or a gap where nobody held. */
     public enum Hold {
@@ -29,34 +30,67 @@ public record Chain(String title, String description, List<Link> links) {
      */
     public record Link(String who, String period, String length, Hold hold) {}
 
-    /** A link placed in the picture. */
-    public record Drawn(Link link, int x, int next, boolean last, List<String> whoLines) {}
+    /**
+     * A link placed in the picture, which runs to the right on a wide screen and downwards on a narrow one.
+     *
+     * @param hold the name of its kind in the style sheet
+     * @param at how far along the wide picture, {@code down} along the narrow one
+     * @param whoLines the name broken into lines for the wide picture, {@code whoLinesDown} for the narrow one
+     */
+    public record Drawn(
+            Link link, String hold, int at, int down, boolean last, List<String> whoLines, List<String> whoLinesDown) {
 
-    /** The width of the picture in its own units. */
+        /** Where the line to the next link ends in the wide picture. */
+        public int next() {
+            return at + (last ? STEP - 32 : STEP);
+        }
+
+        /** Where it ends in the narrow picture. */
+        public int nextDown() {
+            return down + (last ? ROW - 26 : ROW);
+        }
+    }
+
+    /** The width of the wide picture, in pixels. */
     public int width() {
         return Math.max(1, links.size()) * STEP;
     }
 
-    /** The links with their places, first to the left. */
+    /** The height of the narrow picture, in pixels. */
+    public int height() {
+        return Math.max(1, links.size()) * ROW;
+    }
+
+    /** The links with their places, the earliest first. */
     public List<Drawn> drawn() {
         var drawn = new ArrayList<Drawn>();
         for (int i = 0; i < links.size(); i++) {
             var link = links.get(i);
-            drawn.add(new Drawn(link, 14 + i * STEP, 14 + (i + 1) * STEP, i == links.size() - 1, twoLines(link.who())));
+            var hold = link.hold().name().toLowerCase(Locale.ROOT);
+            var last = i == links.size() - 1;
+            drawn.add(new Drawn(
+                    link,
+                    hold,
+                    14 + i * STEP,
+                    16 + i * ROW,
+                    last,
+                    broken(link.who(), 19, 3),
+                    broken(link.who(), 30, 2)));
         }
         return drawn;
     }
 
-    /** A picture cannot break its own lines; the table under it holds the full words. */
-    static List<String> twoLines(String text) {
-        if (text.length() <= CHARACTERS_PER_LINE) {
-            return List.of(text);
+    /** A picture cannot break its own lines; the table under it holds the words that did not fit. */
+    static List<String> broken(String text, int characters, int most) {
+        var lines = new ArrayList<String>();
+        var rest = text.strip();
+        while (rest.length() > characters && lines.size() < most - 1) {
+            int space = rest.lastIndexOf(' ', characters);
+            int cut = space > 0 ? space : characters;
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
         }
-        int space = text.lastIndexOf(' ', CHARACTERS_PER_LINE);
-        int cut = space > 0 ? space : CHARACTERS_PER_LINE;
-        var rest = text.substring(cut).strip();
-        return List.of(
-                text.substring(0, cut),
-                rest.length() <= CHARACTERS_PER_LINE ? rest : rest.substring(0, CHARACTERS_PER_LINE - 1) + "…");
+        lines.add(rest.length() <= characters ? rest : rest.substring(0, characters - 1) + "…");
+        return lines;
     }
 }
