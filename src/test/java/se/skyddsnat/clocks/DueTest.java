@@ -147,6 +147,12 @@ class DueTest {
     }
 
     @Test
+    void aListStartedOnItsOwnDayIsDueTheYearAfter() {
+        assertThat(at("PL-02", "2028-01-31T09:00:00").shown()).isEqualTo(LocalDateTime.parse("2029-01-31T23:59:59"));
+        assertThat(at("G50", "2028-11-30T09:00:00").shown()).isEqualTo(LocalDateTime.parse("2028-11-30T23:59:59"));
+    }
+
+    @Test
     void whatIsDueAtOnceIsMeasuredAndNotJudged() {
         assertThat(at("BU-03", "2026-11-23T03:12:09").rule().isMeasured()).isTrue();
         assertThat(at("BU-03b", "2026-11-23T03:12:09").rule().isMeasured()).isFalse();
