@@ -23,7 +23,7 @@ import se.skyddsnat.ui.Pages;
 class SignInController {
 
     private static final List<DemoCitizen> CITIZENS = List.of(
-            new DemoCitizen("201401122399", "Alva", "10"), new DemoCitizen("200801042390", "Elias", "16"));
+            new DemoCitizen("201601122383", "Alva", "10"), new DemoCitizen("201101012399", "Elias", "15"));
 
     private final DemoSignIn signIn;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
