@@ -80,4 +80,9 @@ public record ClockRule(
                 && dueAt != DueAt.EVENT
                 && (basis == Basis.POLICY || extension.kind() == Extension.Kind.TIME_NOT_COUNTED);
     }
+
+    /** Whether a custody, a ban or a placement stands or falls with it: then a person and never the system says which. */
+    public boolean decidesOverFreedom() {
+        return id.code().matches("(LVU|LVM|SB|LPT)-.*");
+    }
 }

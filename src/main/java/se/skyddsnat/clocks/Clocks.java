@@ -43,12 +43,34 @@ public class Clocks {
      */
     public void start(Permit permit, ClockId id, MatterId matter, UUID about, @Nullable StaffId owner, Instant start) {
         var rule = ClockCatalogue.swedish().rule(id, Sweden.day(start));
-        if (!(DueDates.of(rule, start) instanceof Due.At due)) {
-            throw new IllegalArgumentException(id + " cannot be started without the day of its event");
+        switch (DueDates.of(rule, start)) {
+            case Due.At due -> begin(permit, due, matter, about, owner);
+            case Due.Event _ -> throw new IllegalArgumentException(id + " needs the day of its event");
         }
-        var clock = new RunningClock(Ids.next(permit.at()), rule, matter, about, owner, due, null, null, null, null);
+    }
+
+    /**
+     * Sets a clock going whose end hangs on a day that its start does not tell: the next meeting, a length from the case.
+     *
+     * @param day the last day
+     */
+    public void startUntil(
+            Permit permit,
+            ClockId id,
+            MatterId matter,
+            UUID about,
+            @Nullable StaffId owner,
+            Instant start,
+            LocalDate day) {
+        var rule = ClockCatalogue.swedish().rule(id, Sweden.day(start));
+        begin(permit, new Due.Event(rule, start).on(day), matter, about, owner);
+    }
+
+    private void begin(Permit permit, Due.At due, MatterId matter, UUID about, @Nullable StaffId owner) {
+        var clock =
+                new RunningClock(Ids.next(permit.at()), due.rule(), matter, about, owner, due, null, null, null, null);
         if (store.add(permit, clock)) {
-            Ladder.first(rule).ifPresent(rung -> store.alarm(permit, clock, rung, rung.at(due)));
+            Ladder.first(due.rule()).ifPresent(rung -> store.alarm(permit, clock, rung, rung.at(due)));
         }
     }
 
@@ -140,7 +162,7 @@ public class Clocks {
                     store.count(permit, clock.rule().id(), quarter, 0, 1);
                 }
             }
-            case LAPSED, MEASURED -> {}
+            case LAPSED, MEASURED, MAY_HAVE_RUN_OUT -> {}
         }
     }
 
@@ -152,6 +174,9 @@ public class Clocks {
     private static RunningClock.Outcome outcome(RunningClock clock, Instant at) {
         if (clock.rule().counting() == Counting.AT_ONCE) {
             return RunningClock.Outcome.MEASURED;
+        }
+        if (clock.rule().decidesOverFreedom() && clock.due().mayHaveRunOut(at)) {
+            return RunningClock.Outcome.MAY_HAVE_RUN_OUT;
         }
         return clock.due().inTime(at) ? RunningClock.Outcome.KEPT : RunningClock.Outcome.BROKEN;
     }

@@ -19,19 +19,19 @@ public enum Ladder {
     LEADER {
         @Override
         Instant at(Due.At due) {
-            return due.closes();
+            return runsOut(due);
         }
     },
     MANAGER {
         @Override
         Instant at(Due.At due) {
-            return due.closes().plus(atLeast(Duration.ofHours(1), length(due).dividedBy(8)));
+            return runsOut(due).plus(atLeast(Duration.ofHours(1), length(due).dividedBy(8)));
         }
     },
     BOARD {
         @Override
         Instant at(Due.At due) {
-            return due.closes().plus(atLeast(Duration.ofDays(1), length(due).dividedBy(4)));
+            return runsOut(due).plus(atLeast(Duration.ofDays(1), length(due).dividedBy(4)));
         }
     };
 
@@ -46,6 +46,11 @@ public enum Ladder {
 
     Optional<Ladder> next() {
         return this == BOARD ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    }
+
+    /** The earlier, unmoved end: a day that may be used because of a holiday is never planned with. */
+    private static Instant runsOut(Due.At due) {
+        return DueDates.closing(due.rule(), due.unshifted());
     }
 
     private static Duration length(Due.At due) {

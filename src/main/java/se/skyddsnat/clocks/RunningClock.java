@@ -34,6 +34,8 @@ public record RunningClock(
         BROKEN,
         /** What it asked for is no longer called for. */
         LAPSED,
+        /** It happened between the unmoved and the moved last day: the system does not judge that, a person does. */
+        MAY_HAVE_RUN_OUT,
         /** The law says "at once" and gives no number: the time it took is measured, not judged. */
         MEASURED
     }

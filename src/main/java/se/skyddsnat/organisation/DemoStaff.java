@@ -29,7 +29,13 @@ import se.skyddsnat.kernel.Sweden;
 class DemoStaff implements ApplicationRunner {
 
     /** Somebody to invent: the login's first part, unit, title, roles, degree and months of experience. */
-    private record Post(String login, String unit, String title, String[] roles, @Nullable String degree, int months) {}
+    private record Post(
+            String login,
+            String unit,
+            String title,
+            String[] roles,
+            @Nullable String degree,
+            int months) {}
 
     private static final String[] WORKER = {"SOCIAL_WORKER"};
     private static final String[] RECEIVER = {"SOCIAL_WORKER", "DUTY_OFFICER"};
@@ -68,9 +74,9 @@ class DemoStaff implements ApplicationRunner {
         if (known != null && known > 0) {
             return;
         }
-        var boards = sql.query(
-                "select id, municipality_code from organisation_board order by municipality_code",
-                (row, _) -> new Object[] {row.getObject(1, UUID.class), row.getString(2)});
+        var boards =
+                sql.query("select id, municipality_code from organisation_board order by municipality_code", (row, _) ->
+                        new Object[] {row.getObject(1, UUID.class), row.getString(2)});
         units(boards);
         staff(boards);
         queues(boards);
@@ -96,28 +102,37 @@ class DemoStaff implements ApplicationRunner {
             var chance = new Random(Long.parseLong((String) board[1]));
             for (var post : POSTS) {
                 var id = Ids.named("staff " + post.login() + " " + board[1]);
-                var name = given.get(chance.nextInt(given.size()))[0] + " " + family.get(chance.nextInt(family.size()))[0];
+                var name =
+                        given.get(chance.nextInt(given.size()))[0] + " " + family.get(chance.nextInt(family.size()))[0];
                 people.add(person(board, post, id, name));
                 if (post.months() > 80) {
-                    competences.add(new Object[] {id, chance.nextBoolean() ? "NPF" : "VIOLENCE", LocalDate.of(2024, 1, 1)});
+                    competences.add(
+                            new Object[] {id, chance.nextBoolean() ? "NPF" : "VIOLENCE", LocalDate.of(2024, 1, 1)});
                 }
             }
             competences.add(new Object[] {Ids.named("staff utredare3 " + board[1]), "NPF", LocalDate.of(2024, 1, 1)});
         }
-        sql.batchUpdate(
-                """
+        sql.batchUpdate("""
                 insert into organisation_staff (id, board_id, unit_id, login, name, title, email, roles, degree, experience_months)
-                values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?)""",
-                people);
+                values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?)""", people);
         sql.batchUpdate(
-                "insert into organisation_competence (staff_id, field, valid) values (?, ?, daterange(?, null))", competences);
+                "insert into organisation_competence (staff_id, field, valid) values (?, ?, daterange(?, null))",
+                competences);
     }
 
     private static @Nullable Object[] person(Object[] board, Post post, UUID id, String name) {
         var login = post.login() + "." + board[1];
         return new @Nullable Object[] {
-            id, board[0], unit(board, post.unit()), login, name, post.title(),
-            login.toLowerCase(Locale.ROOT) + "@example.invalid", String.join(",", post.roles()), post.degree(), post.months()
+            id,
+            board[0],
+            unit(board, post.unit()),
+            login,
+            name,
+            post.title(),
+            login.toLowerCase(Locale.ROOT) + "@example.invalid",
+            String.join(",", post.roles()),
+            post.degree(),
+            post.months()
         };
     }
 
@@ -127,11 +142,9 @@ class DemoStaff implements ApplicationRunner {
                 boards.stream()
                         .map(b -> new Object[] {b[0], unit(b, "mottagning"), unit(b, "jour")})
                         .toList());
-        sql.update(
-                """
+        sql.update("""
                 insert into organisation_duty (board_id, unit_id, staff_id, on_duty)
-                select board_id, unit_id, id, tstzrange(?::date, null) from organisation_staff where 'DUTY_OFFICER' = any(roles)""",
-                Sweden.day(clock.instant()).minusYears(1));
+                select board_id, unit_id, id, tstzrange(?::date, null) from organisation_staff where 'DUTY_OFFICER' = any(roles)""", Sweden.day(clock.instant()).minusYears(1));
     }
 
     private static UUID unit(Object[] board, String name) {

@@ -69,7 +69,10 @@ class Geography implements ApplicationRunner {
                 "insert into organisation_board (id, municipality_code, name, phone) values (?, ?, ?, ?)",
                 rows(facts().stream()
                         .map(r -> new Object[] {
-                            Board.idOf(r[0]).value(), r[0], "Socialnämnden i " + r[2], "0" + r[0].substring(0, 2) + "-900 " + r[0].substring(2) + "0"
+                            Board.idOf(r[0]).value(),
+                            r[0],
+                            "Socialnämnden i " + r[2],
+                            "0" + r[0].substring(0, 2) + "-900 " + r[0].substring(2) + "0"
                         })
                         .toList()));
     }
@@ -77,7 +80,15 @@ class Geography implements ApplicationRunner {
     private static List<String[]> facts() {
         return Facts.read(
                 "/facts/municipalities.tsv",
-                "code", "name", "short_name", "region", "people", "share_under_20", "seat", "lat", "lon");
+                "code",
+                "name",
+                "short_name",
+                "region",
+                "people",
+                "share_under_20",
+                "seat",
+                "lat",
+                "lon");
     }
 
     private static List<Object[]> rows(List<Object[]> rows) {

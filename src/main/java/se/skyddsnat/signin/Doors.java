@@ -19,7 +19,8 @@ import se.skyddsnat.ui.Pages;
 class Doors {
 
     private static final String[] OPEN = {
-        "/", "/orosanmalan/**", "/kvitto/**", "/garantier/**", "/ataganden/**", "/om/**", "/sprak/**", "/lamna", "/stil/**",
+        "/", "/orosanmalan/**", "/kvitto/**", "/garantier/**", "/ataganden/**", "/om/**", "/sprak/**", "/lamna",
+                "/stil/**",
         "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/webjars/**", "/error", "/logga-in/**", "/demo/**", "/utkast/**",
         "/halsa", "/beslut/**"
     };
@@ -28,7 +29,12 @@ class Doors {
     @Order(1)
     SecurityFilterChain systems(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**", "/api-info")
-                .authorizeHttpRequests(a -> a.requestMatchers("/api/api-info", "/api/v1/api-info", "/api/v1/openapi.json", "/api/v1/openapi.yaml", "/api/v1/token")
+                .authorizeHttpRequests(a -> a.requestMatchers(
+                                "/api/api-info",
+                                "/api/v1/api-info",
+                                "/api/v1/openapi.json",
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/token")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -42,14 +48,15 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, @Value("${skyddsnat.oidc.issuer:}") String issuer) throws Exception {
-        http.authorizeHttpRequests(a -> a.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        http.authorizeHttpRequests(
+                        a -> a.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .csrf(c -> c.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .logout(l -> l.logoutUrl("/logout").logoutSuccessUrl("/").deleteCookies("skyddsnat"))
                 .requestCache(withDefaults())
                 .headers(this::headers);
         if (issuer.isBlank()) {
-            http.exceptionHandling(e -> e.authenticationEntryPoint(
-                    (_, response, _) -> response.sendRedirect("/logga-in")));
+            http.exceptionHandling(
+                    e -> e.authenticationEntryPoint((_, response, _) -> response.sendRedirect("/logga-in")));
         } else {
             http.oauth2Login(o -> o.loginPage("/logga-in"));
         }

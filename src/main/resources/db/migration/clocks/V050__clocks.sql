@@ -16,7 +16,7 @@ create table clocks_running (
   paused_since timestamptz,
   paused_seconds bigint not null default 0 check (paused_seconds >= 0),
   stopped_at timestamptz,
-  outcome text check (outcome in ('KEPT', 'BROKEN', 'LAPSED', 'MEASURED')),
+  outcome text check (outcome in ('KEPT', 'BROKEN', 'LAPSED', 'MAY_HAVE_RUN_OUT', 'MEASURED')),
   escalated int not null default 0 check (escalated between 0 and 4),
   check ((stopped_at is null) = (outcome is null)),
   check ((extended_to is null) = (extension_reason is null)),

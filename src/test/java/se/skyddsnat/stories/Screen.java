@@ -83,7 +83,9 @@ public final class Screen implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList()))
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream().map(n -> n.getHtml()).toList()))
                 .as("axe on " + page.url())
                 .isEmpty();
         return this;
@@ -91,16 +93,16 @@ public final class Screen implements AutoCloseable {
 
     /** Nothing must be scrolled sideways. */
     public Screen fitsItsWidth() {
-        var wider = (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        var wider = (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
         assertThat(wider).as("scrolls sideways: " + page.url()).isFalse();
         return this;
     }
 
     /** Keeps a picture of the whole page under target/pictures. */
     public Screen picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
         return this;
     }
 

@@ -22,8 +22,8 @@ import se.skyddsnat.ui.Pages;
 @ConditionalOnProperty("skyddsnat.demo")
 class SignInController {
 
-    private static final List<DemoCitizen> CITIZENS = List.of(
-            new DemoCitizen("201601122383", "Alva", "10"), new DemoCitizen("201101012399", "Elias", "15"));
+    private static final List<DemoCitizen> CITIZENS =
+            List.of(new DemoCitizen("201601122383", "Alva", "10"), new DemoCitizen("201101012399", "Elias", "15"));
 
     private final DemoSignIn signIn;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
