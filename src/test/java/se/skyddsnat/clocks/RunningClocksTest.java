@@ -37,7 +37,7 @@ class RunningClocksTest {
         assertThat(due.isShifted()).isTrue();
         assertThat(Ladder.LEADER.at(due))
                 .isEqualTo(LocalDate.of(2026, 12, 25)
-                        .atStartOfDay(SwedishCalendar.ZONE)
+                        .atStartOfDay(se.skyddsnat.kernel.Sweden.ZONE)
                         .toInstant());
     }
 
