@@ -8,7 +8,7 @@ import se.skyddsnat.kernel.IdentityNumber.Parsed;
 /** A number as somebody typed it: forgiving about form, exact about what is wrong. */
 final class WrittenNumber {
 
-    private static final String KEY = "identity-number.wrong.";
+    private static final String KEY = "kernel.identity-number.wrong.";
 
     /** Nobody born earlier was alive when the numbers began in 1947. */
     private static final int FIRST_YEAR = 1840;

@@ -115,9 +115,9 @@ class IdentityNumberTest {
                     """)
     void aWrongNumberTellsWhatIsWrong(String written, String reason, String hint) {
         assertThat(IdentityNumber.parse(written, TODAY))
-                .isEqualTo(new Parsed.Wrong("identity-number.wrong." + reason, hint));
+                .isEqualTo(new Parsed.Wrong("kernel.identity-number.wrong." + reason, hint));
         for (String language : List.of("sv", "en")) {
-            String text = texts(language).getProperty("identity-number.wrong." + reason);
+            String text = texts(language).getProperty("kernel.identity-number.wrong." + reason);
             assertThat(text)
                     .as("what is wrong and how to mend it, in " + language)
                     .matches(".+[.:] .+\\.");
