@@ -135,7 +135,7 @@ class DocumentCheckTest {
             C:\\hem\\brev.pdf, brev.pdf
             bild\u202Egpj.exe, bildgpj.exe
             '  ..brev  nr 1.pdf. ', brev nr 1.pdf
-            "bre<v>"".pdf", bre_v__.pdf
+            bre<v>.pdf, bre_v_.pdf
             '', dokument
             """)
     void namesAreCleaned(String sent, String kept) {
