@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.Permit;
-import se.skyddsnat.kernel.BoardId;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
@@ -130,100 +129,6 @@ class ClockStore {
                 .update();
     }
 
-    void alarm(Permit permit, RunningClock clock, Ladder level, Instant at) {
-        sql.sql("""
-                        insert into clocks_alarm (running_id, board_id, level, at) values (?, ?, ?, ?)
-                        on conflict (running_id) do update set level = excluded.level, at = excluded.at""")
-                .params(clock.id(), permit.board().value(), level.name(), time(at))
-                .update();
-    }
-
-    void silence(RunningClock clock) {
-        sql.sql("delete from clocks_alarm where running_id = ?")
-                .param(clock.id())
-                .update();
-    }
-
-    List<BoardId> boardsToWake(Instant now) {
-        return sql.sql("select distinct board_id from clocks_alarm where at <= ?")
-                .param(time(now))
-                .query((row, _) -> new BoardId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    /** An alarm that has gone off: which clock, and which rung of the ladder. */
-    record Alarm(UUID running, Ladder level) {}
-
-    List<Alarm> alarms(Permit permit, Instant now) {
-        return sql.sql(
-                        "select running_id, level from clocks_alarm where board_id = ? and at <= ? order by at limit 500 for update skip locked")
-                .params(permit.board().value(), time(now))
-                .query((row, _) -> new Alarm(row.getObject(1, UUID.class), Ladder.valueOf(row.getString(2))))
-                .list();
-    }
-
-    void told(Permit permit, UUID id, RunningClock clock, Ladder level, Instant at, @Nullable StaffId who) {
-        sql.sql("""
-                        insert into clocks_escalation (id, board_id, running_id, level, at, told_id)
-                        values (:id, :board, :running, :level, :at, :told) on conflict (running_id, level) do nothing""")
-                .param("id", id)
-                .param("board", permit.board().value())
-                .param("running", clock.id())
-                .param("level", level.name())
-                .param("at", time(at))
-                .param("told", who == null ? null : who.value())
-                .update();
-        sql.sql("update clocks_running set escalated = ? where board_id = ? and id = ?")
-                .params(level.ordinal() + 1, permit.board().value(), clock.id())
-                .update();
-    }
-
-    boolean alreadyCountedBroken(Permit permit, RunningClock clock) {
-        return sql.sql("select escalated >= 2 from clocks_running where board_id = ? and id = ?")
-                .params(permit.board().value(), clock.id())
-                .query(Boolean.class)
-                .single();
-    }
-
-    void count(Permit permit, ClockId clock, LocalDate quarter, int kept, int broken) {
-        sql.sql("""
-                        insert into clocks_kept_figure (board_id, clock_id, quarter, kept, broken) values (?, ?, ?, ?, ?)
-                        on conflict (board_id, clock_id, quarter)
-                        do update set kept = clocks_kept_figure.kept + excluded.kept,
-                                      broken = clocks_kept_figure.broken + excluded.broken""")
-                .params(permit.board().value(), clock.code(), quarter, kept, broken)
-                .update();
-    }
-
-    List<KeptFigure> figures(LocalDate from) {
-        return sql.sql("""
-                        select board_id, clock_id, sum(kept)::int kept, sum(broken)::int broken from clocks_kept_figure
-                         where quarter >= ? group by board_id, clock_id""")
-                .param(from)
-                .query((row, _) -> new KeptFigure(
-                        new BoardId(row.getObject("board_id", UUID.class)),
-                        new ClockId(row.getString("clock_id")),
-                        row.getInt("kept"),
-                        row.getInt("broken")))
-                .list();
-    }
-
-    List<Escalation> escalationsFor(Permit permit, StaffId staff) {
-        return sql.sql("""
-                        select e.id, e.level, e.at, r.matter_id, r.clock_id, r.rule_from
-                          from clocks_escalation e join clocks_running r on r.board_id = e.board_id and r.id = e.running_id
-                         where e.board_id = ? and e.told_id = ? and e.seen_at is null and r.stopped_at is null
-                         order by e.at limit 100""")
-                .params(permit.board().value(), staff.value())
-                .query((row, _) -> new Escalation(
-                        row.getObject("id", UUID.class),
-                        Ladder.valueOf(row.getString("level")),
-                        instant(row, "at"),
-                        new MatterId(row.getObject("matter_id", UUID.class)),
-                        rule(row)))
-                .list();
-    }
-
     private static RunningClock clock(ResultSet row) throws SQLException {
         var rule = rule(row);
         var owner = row.getObject("owner_id", UUID.class);
@@ -247,12 +152,12 @@ class ClockStore {
                 outcome == null ? null : RunningClock.Outcome.valueOf(outcome));
     }
 
-    private static ClockRule rule(ResultSet row) throws SQLException {
+    static ClockRule rule(ResultSet row) throws SQLException {
         return ClockCatalogue.swedish()
                 .rule(new ClockId(row.getString("clock_id")), row.getObject("rule_from", LocalDate.class));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
@@ -261,7 +166,7 @@ class ClockStore {
         return at == null ? null : at.toInstant();
     }
 
-    private static OffsetDateTime time(Instant at) {
+    static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -28,9 +28,13 @@ import se.skyddsnat.kernel.Sweden;
 public class Clocks {
 
     private final ClockStore store;
+    private final AlarmStore alarms;
+    private final FigureStore figures;
 
-    Clocks(ClockStore store) {
+    Clocks(ClockStore store, AlarmStore alarms, FigureStore figures) {
         this.store = store;
+        this.alarms = alarms;
+        this.figures = figures;
     }
 
     /**
@@ -70,7 +74,7 @@ public class Clocks {
         var clock =
                 new RunningClock(Ids.next(permit.at()), due.rule(), matter, about, owner, due, null, null, null, null);
         if (store.add(permit, clock)) {
-            Ladder.first(due.rule()).ifPresent(rung -> store.alarm(permit, clock, rung, rung.at(due)));
+            Ladder.first(due.rule()).ifPresent(rung -> alarms.alarm(permit, clock, rung, rung.at(due)));
         }
     }
 
@@ -79,20 +83,20 @@ public class Clocks {
         store.running(permit, id, about).ifPresent(clock -> {
             var outcome = outcome(clock, at);
             count(permit, clock, at, outcome);
-            store.stop(permit, clock, at, outcome);
+            end(permit, clock, at, outcome);
         });
     }
 
     /** What the clock asked for is no longer called for. It counts neither as kept nor as broken, unless it was already broken. */
     public void lapse(Permit permit, ClockId id, UUID about, Instant at) {
-        store.running(permit, id, about).ifPresent(clock -> store.stop(permit, clock, at, RunningClock.Outcome.LAPSED));
+        store.running(permit, id, about).ifPresent(clock -> end(permit, clock, at, RunningClock.Outcome.LAPSED));
     }
 
     /** Stops all that still runs in a matter that ends. */
     public void lapseAll(Permit permit, MatterId matter, Instant at) {
         of(permit, matter).stream()
                 .filter(RunningClock::runs)
-                .forEach(clock -> store.stop(permit, clock, at, RunningClock.Outcome.LAPSED));
+                .forEach(clock -> end(permit, clock, at, RunningClock.Outcome.LAPSED));
     }
 
     /**
@@ -105,14 +109,17 @@ public class Clocks {
                 store.running(permit, id, about).orElseThrow(() -> new IllegalArgumentException(id + " does not run"));
         var due = clock.due().extendedTo(until);
         store.extend(permit, clock, due, until, reason);
-        store.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
+        alarms.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
     }
 
     /** Lets a clock stand still, where its rule allows it; nobody is alarmed while it does. */
     public void pause(Permit permit, ClockId id, UUID about, Instant at) {
         store.running(permit, id, about)
                 .filter(clock -> clock.rule().mayPause())
-                .ifPresent(clock -> store.pause(permit, clock, at));
+                .ifPresent(clock -> {
+                    store.pause(permit, clock, at);
+                    alarms.silence(clock);
+                });
     }
 
     /** Lets a clock that stood still go on, later by what it lost. */
@@ -121,7 +128,7 @@ public class Clocks {
             if (clock.pausedSince() != null) {
                 var due = clock.due().pausedFor(Duration.between(clock.pausedSince(), at));
                 store.resume(permit, clock, due);
-                store.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
+                alarms.alarm(permit, clock, Ladder.OWNER, Ladder.OWNER.at(due));
             }
         });
     }
@@ -150,16 +157,21 @@ public class Clocks {
 
     /** What the member of staff has been told of and has not yet seen. */
     public List<Escalation> escalationsFor(Permit permit, StaffId staff) {
-        return store.escalationsFor(permit, staff);
+        return alarms.escalationsFor(permit, staff);
+    }
+
+    private void end(Permit permit, RunningClock clock, Instant at, RunningClock.Outcome outcome) {
+        store.stop(permit, clock, at, outcome);
+        alarms.silence(clock);
     }
 
     private void count(Permit permit, RunningClock clock, Instant at, RunningClock.Outcome outcome) {
         var quarter = quarter(at);
         switch (outcome) {
-            case KEPT -> store.count(permit, clock.rule().id(), quarter, 1, 0);
+            case KEPT -> figures.count(permit, clock.rule().id(), quarter, 1, 0);
             case BROKEN -> {
-                if (!store.alreadyCountedBroken(permit, clock)) {
-                    store.count(permit, clock.rule().id(), quarter, 0, 1);
+                if (!figures.alreadyCountedBroken(permit, clock)) {
+                    figures.count(permit, clock.rule().id(), quarter, 0, 1);
                 }
             }
             case LAPSED, MEASURED, MAY_HAVE_RUN_OUT -> {}

@@ -27,13 +27,24 @@ public class Watchman {
     private static final Actor SELF = new Actor.Automatic("clock-watch");
 
     private final ClockStore store;
+    private final AlarmStore alarms;
+    private final FigureStore figures;
     private final Access access;
     private final Organisation organisation;
     private final TransactionTemplate act;
     private final Clock clock;
 
-    Watchman(ClockStore store, Access access, Organisation organisation, TransactionTemplate act, Clock clock) {
+    Watchman(
+            ClockStore store,
+            AlarmStore alarms,
+            FigureStore figures,
+            Access access,
+            Organisation organisation,
+            TransactionTemplate act,
+            Clock clock) {
         this.store = store;
+        this.alarms = alarms;
+        this.figures = figures;
         this.access = access;
         this.organisation = organisation;
         this.act = act;
@@ -43,7 +54,7 @@ public class Watchman {
     /** One round through all boards that have an alarm; safe to run on several nodes at once. Returns how many were told. */
     public int round() {
         var now = clock.instant();
-        return store.boardsToWake(now).stream()
+        return alarms.boardsToWake(now).stream()
                 .mapToInt(board -> wake(board, now))
                 .sum();
     }
@@ -51,28 +62,28 @@ public class Watchman {
     private int wake(BoardId board, Instant now) {
         var told = act.execute(_ -> {
             var permit = access.require(SELF, ClockAction.ESCALATE_CLOCKS, Target.of(board, "clocks"));
-            var alarms = store.alarms(permit, now);
+            var rung = alarms.alarms(permit, now);
             var staff = organisation.staffOf(board);
-            alarms.forEach(alarm -> store.byId(permit, alarm.running())
+            rung.forEach(alarm -> store.byId(permit, alarm.running())
                     .ifPresent(running -> climb(permit, running, alarm.level(), staff, now)));
-            return alarms.size();
+            return rung.size();
         });
         return told == null ? 0 : told;
     }
 
     private void climb(Permit permit, RunningClock running, Ladder level, List<StaffMember> staff, Instant now) {
         if (!running.runs()) {
-            store.silence(running);
+            alarms.silence(running);
             return;
         }
         if (level == Ladder.LEADER) {
-            store.count(permit, running.rule().id(), quarter(now), 0, 1);
+            figures.count(permit, running.rule().id(), quarter(now), 0, 1);
         }
-        store.told(permit, Ids.next(now), running, level, now, whom(level, running.owner(), staff));
+        alarms.told(permit, Ids.next(now), running, level, now, whom(level, running.owner(), staff));
         level.next()
                 .ifPresentOrElse(
-                        next -> store.alarm(permit, running, next, next.at(running.due())),
-                        () -> store.silence(running));
+                        next -> alarms.alarm(permit, running, next, next.at(running.due())),
+                        () -> alarms.silence(running));
     }
 
     private static LocalDate quarter(Instant now) {

@@ -1,0 +1,49 @@
+package se.skyddsnat.clocks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.Permit;
+import se.skyddsnat.kernel.BoardId;
+
+@Repository
+class FigureStore {
+
+    private final JdbcClient sql;
+
+    FigureStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    boolean alreadyCountedBroken(Permit permit, RunningClock clock) {
+        return sql.sql("select escalated >= 2 from clocks_running where board_id = ? and id = ?")
+                .params(permit.board().value(), clock.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void count(Permit permit, ClockId clock, LocalDate quarter, int kept, int broken) {
+        sql.sql("""
+                        insert into clocks_kept_figure (board_id, clock_id, quarter, kept, broken) values (?, ?, ?, ?, ?)
+                        on conflict (board_id, clock_id, quarter)
+                        do update set kept = clocks_kept_figure.kept + excluded.kept,
+                                      broken = clocks_kept_figure.broken + excluded.broken""")
+                .params(permit.board().value(), clock.code(), quarter, kept, broken)
+                .update();
+    }
+
+    List<KeptFigure> figures(LocalDate from) {
+        return sql.sql("""
+                        select board_id, clock_id, sum(kept)::int kept, sum(broken)::int broken from clocks_kept_figure
+                         where quarter >= ? group by board_id, clock_id""")
+                .param(from)
+                .query((row, _) -> new KeptFigure(
+                        new BoardId(row.getObject("board_id", UUID.class)),
+                        new ClockId(row.getString("clock_id")),
+                        row.getInt("kept"),
+                        row.getInt("broken")))
+                .list();
+    }
+}
