@@ -12,45 +12,16 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.skyddsnat.cases.CaseAction;
-import se.skyddsnat.cases.Matter;
 import se.skyddsnat.cases.Matters;
-import se.skyddsnat.cases.NewMatter;
-import se.skyddsnat.identity.NewPerson;
-import se.skyddsnat.identity.Person;
-import se.skyddsnat.identity.Persons;
-import se.skyddsnat.identity.Protection;
 import se.skyddsnat.kernel.Actor;
-import se.skyddsnat.kernel.IdentityNumber;
-import se.skyddsnat.kernel.Language;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.organisation.Board;
-import se.skyddsnat.organisation.Organisation;
+import se.skyddsnat.stories.Given;
+import se.skyddsnat.stories.Given.GivenAction;
 import se.skyddsnat.stories.Story;
 
 /** The porter and the wall: whoever does not ask sees nothing, and whoever asks leaves a line. */
 class PorterTest extends Story {
-
-    /** A door for the test alone: anybody may make something. */
-    private enum TestAction implements Action {
-        MAKE(Rule.anyone()),
-        NOBODY_MAY(Rule.staff());
-
-        private final Rule rule;
-
-        TestAction(Rule rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public Rule rule() {
-            return rule;
-        }
-
-        @Override
-        public String purpose() {
-            return "prov";
-        }
-    }
 
     @Autowired
     private Access access;
@@ -59,10 +30,7 @@ class PorterTest extends Story {
     private Matters matters;
 
     @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Organisation organisation;
+    private Given given;
 
     @Autowired
     private TransactionTemplate act;
@@ -72,7 +40,7 @@ class PorterTest extends Story {
 
     @Test
     void without_a_permit_there_are_no_rows() {
-        matterIn("0114");
+        given.matterIn("0114");
 
         assertThat(sql.sql("select count(*) from cases_matter")
                         .query(Integer.class)
@@ -86,11 +54,11 @@ class PorterTest extends Story {
 
     @Test
     void a_permit_opens_its_own_board_and_only_until_its_transaction_ends() {
-        var here = matterIn("0114");
-        matterIn("0115");
+        var here = given.matterIn("0114");
+        given.matterIn("0115");
 
         var boards = act.execute(_ -> {
-            access.require(new Actor.Visitor(), TestAction.MAKE, Target.of(here.board(), "test"));
+            access.require(new Actor.Visitor(), GivenAction.ANYBODY_MAY, Target.of(here.board(), "test"));
             return sql.sql("select distinct board_id from cases_matter")
                     .query(UUID.class)
                     .list();
@@ -105,8 +73,8 @@ class PorterTest extends Story {
 
     @Test
     void another_boards_matter_is_not_there_and_the_attempt_is_in_the_trail() {
-        var matter = matterIn("0114");
-        var stranger = worker("mottagning1.0115");
+        var matter = given.matterIn("0114");
+        var stranger = given.worker("mottagning1.0115");
 
         assertThatThrownBy(() -> matters.take(stranger, matter.id())).isInstanceOf(Forbidden.class);
         assertThat(trail(stranger.board(), "NOT_FOUND")).contains("TAKE_MATTER");
@@ -117,7 +85,7 @@ class PorterTest extends Story {
         var board = Board.idOf("0117");
         var target = Target.of(board, "test");
 
-        assertThatThrownBy(() -> act.execute(_ -> access.require(new Actor.Visitor(), TestAction.NOBODY_MAY, target)))
+        assertThatThrownBy(() -> act.execute(_ -> access.require(new Actor.Visitor(), GivenAction.NOBODY_MAY, target)))
                 .isInstanceOf(Forbidden.class);
         assertThat(trail(board, "REFUSED")).contains("NOBODY_MAY");
     }
@@ -128,24 +96,24 @@ class PorterTest extends Story {
         var target = Target.of(board, "test");
 
         assertThatThrownBy(() -> act.execute(_ -> {
-                    access.require(new Actor.Visitor(), TestAction.MAKE, target);
+                    access.require(new Actor.Visitor(), GivenAction.ANYBODY_MAY, target);
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
-        assertThat(trail(board, "ALLOWED")).doesNotContain("MAKE");
+        assertThat(trail(board, "ALLOWED")).doesNotContain("ANYBODY_MAY");
     }
 
     @Test
     void asking_outside_a_transaction_is_a_bug() {
         var target = Target.of(Board.idOf("0114"), "test");
 
-        assertThatThrownBy(() -> access.require(new Actor.Visitor(), TestAction.MAKE, target))
+        assertThatThrownBy(() -> access.require(new Actor.Visitor(), GivenAction.ANYBODY_MAY, target))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void the_trail_can_be_neither_changed_nor_emptied() {
-        matterIn("0114");
+        given.matterIn("0114");
 
         for (var attempt : List.of(
                 "update audit_entry set action = 'NOTHING'", "delete from audit_entry", "truncate audit_entry")) {
@@ -155,9 +123,9 @@ class PorterTest extends Story {
 
     @Test
     void a_permit_for_one_matter_opens_no_other() {
-        var one = matterIn("0123");
-        var other = matterIn("0123");
-        var worker = worker("mottagning1.0123");
+        var one = given.matterIn("0123");
+        var other = given.matterIn("0123");
+        var worker = given.worker("mottagning1.0123");
 
         assertThatThrownBy(() -> act.execute(_ -> {
                     var permit = access.require(worker, CaseAction.READ_MATTER, () -> matters.target(one.id()));
@@ -168,41 +136,15 @@ class PorterTest extends Story {
 
     @Test
     void a_matter_that_never_was_looks_like_a_foreign_one() {
-        var worker = worker("mottagning1.0114");
+        var worker = given.worker("mottagning1.0114");
 
         assertThatThrownBy(() -> matters.take(worker, new MatterId(UUID.randomUUID())))
                 .isInstanceOf(Forbidden.class);
     }
 
-    private Matter matterIn(String municipality) {
-        var board = Board.idOf(municipality);
-        return act.execute(_ -> {
-            var permit = access.require(new Actor.Visitor(), TestAction.MAKE, Target.of(board, "test"));
-            var child = persons.knownOrNew(permit, unknownChild());
-            var unit = organisation.queue(board).office();
-            return matters.openFor(permit, new NewMatter(child.id(), unit, Matter.Origin.REPORT, false));
-        });
-    }
-
-    private static NewPerson unknownChild() {
-        return new NewPerson(
-                new IdentityNumber.Unknown(),
-                "Okänt",
-                "barn",
-                null,
-                null,
-                Language.SWEDISH,
-                Person.Contact.UNKNOWN,
-                Protection.NONE);
-    }
-
-    private Actor.Staff worker(String login) {
-        return organisation.byLogin(login).orElseThrow().asActor();
-    }
-
     private Set<String> trail(se.skyddsnat.kernel.BoardId board, String outcome) {
         return act.execute(_ -> {
-            access.require(new Actor.Visitor(), TestAction.MAKE, Target.of(board, "trail"));
+            access.require(new Actor.Visitor(), GivenAction.ANYBODY_MAY, Target.of(board, "trail"));
             return sql.sql(
                             "select action from audit_entry where board_id = ? and outcome = ? and object_kind <> 'trail'")
                     .params(board.value(), outcome)
