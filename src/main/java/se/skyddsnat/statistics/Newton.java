@@ -9,6 +9,9 @@ final class Newton {
     /** On covariates with unit spread, an effect this large means that the outcome is told apart completely. */
     private static final double INFINITE_EFFECT = 15;
 
+    /** When the fit knows an effect this many times less well (in variance) than the start did, its likelihood has gone flat. */
+    private static final double LOST = 1e5;
+
     private static final double TOLERANCE = 1e-11;
 
     /** Value, slope and information of a log-likelihood at a point. */
@@ -68,9 +71,16 @@ final class Newton {
 
     private static Finding<Top> top(double[] beta, Point start, Point here, int steps) {
         double[][] covariance = Matrices.inverse(here.information());
-        return covariance == null
-                ? Finding.refuse(Reason.COLLINEAR)
-                : Finding.of(new Top(beta, start, here, covariance, steps));
+        double[][] atStart = Matrices.inverse(start.information());
+        if (covariance == null || atStart == null) {
+            return Finding.refuse(Reason.COLLINEAR);
+        }
+        for (int j = 0; j < beta.length; j++) {
+            if (covariance[j][j] > LOST * atStart[j][j]) {
+                return Finding.refuse(Reason.SEPARATED);
+            }
+        }
+        return Finding.of(new Top(beta, start, here, covariance, steps));
     }
 
     private static boolean runsAway(double[] beta, boolean @Nullable [] bounded) {
