@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Permit;
@@ -74,6 +75,11 @@ public class Handovers {
         return store.waitingFor(permit, to);
     }
 
+    /** The hand-over that a permit was given for; empty when it has been answered in the meantime. */
+    public Optional<Handover> waiting(Permit permit, UUID id) {
+        return store.stored(id).filter(h -> permit.target().holders().contains(h.to()));
+    }
+
     public Optional<Handover> openOf(Permit permit, MatterId matter) {
         permit.reaches(matter.value());
         return store.openOf(permit, matter);
@@ -90,7 +96,9 @@ public class Handovers {
         };
     }
 
-    private Optional<Target> target(BoardId board, UUID id) {
+    /** What the porter needs to know of a hand-over that waits: only the one it is offered to may look at it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Target> target(BoardId board, UUID id) {
         return store.stored(id)
                 .map(h -> Target.of(board, "hand-over", h.matter().value()).heldBy(Set.of(h.to())));
     }

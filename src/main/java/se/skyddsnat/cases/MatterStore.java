@@ -3,7 +3,6 @@ package se.skyddsnat.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -108,10 +107,13 @@ class MatterStore {
                 .optional();
     }
 
-    void own(Permit permit, Matter matter, StaffId owner, Matter.Stage stage, Instant at) {
-        sql.sql("update cases_matter set owner_id = ?, stage = ?, version = version + 1 where board_id = ? and id = ?")
+    /** A matter lies in the unit of the one who owns it. */
+    void own(Permit permit, Matter matter, StaffId owner, UnitId unit, Matter.Stage stage, Instant at) {
+        sql.sql(
+                        "update cases_matter set owner_id = ?, unit_id = ?, stage = ?, version = version + 1 where board_id = ? and id = ?")
                 .params(
                         owner.value(),
+                        unit.value(),
                         stage.name(),
                         permit.board().value(),
                         matter.id().value())
@@ -145,26 +147,7 @@ class MatterStore {
                 .update();
     }
 
-    UnitFigures figures(Permit permit, UnitId unit, LocalDate today) {
-        return sql.sql("""
-                        select (select coalesce(sum(t.minutes), 0)::int from cases_child_talk t join organisation_staff s on s.id = t.staff_id
-                                 where t.board_id = :board and s.unit_id = :unit and t.on_day > :today::date - 7) talk,
-                               (select count(*)::int * 2400 from organisation_staff
-                                 where board_id = :board and unit_id = :unit and 'SOCIAL_WORKER' = any(roles)
-                                   and (ends_on is null or ends_on >= :today)) work,
-                               (select count(*)::int from cases_matter
-                                 where board_id = :board and unit_id = :unit and opened_at > :today::date - 90 and voluntary) voluntary,
-                               (select count(*)::int from cases_matter
-                                 where board_id = :board and unit_id = :unit and opened_at > :today::date - 90) everything""")
-                .param("board", permit.board().value())
-                .param("unit", unit.value())
-                .param("today", today)
-                .query((row, _) -> new UnitFigures(
-                        row.getInt("talk"), row.getInt("work"), row.getInt("voluntary"), row.getInt("everything")))
-                .single();
-    }
-
-    private static Matter matter(ResultSet row) throws SQLException {
+    static Matter matter(ResultSet row) throws SQLException {
         var owner = row.getObject("owner_id", UUID.class);
         var closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Matter(

@@ -117,11 +117,6 @@ public class Matters {
         }
     }
 
-    public UnitFigures figures(Actor.Staff actor) {
-        var permit = access.require(actor, CaseAction.SEE_UNIT_FIGURES, Target.of(actor.board(), "figures"));
-        return store.figures(permit, actor.unit(), Sweden.day(clock.instant()));
-    }
-
     private Assignment give(Permit permit, Matter matter, StaffId to) {
         if (matter.owner() != null && works(matter, matter.owner())) {
             return new Assignment.AlreadyOwned(matter.owner());
@@ -137,7 +132,7 @@ public class Matters {
         }
         return switch (Qualification.forChildrensMatters(member.get(), Sweden.day(permit.at()))) {
             case Qualification.Qualified _ -> {
-                store.own(permit, matter, to, stageWhenOwned(matter), permit.at());
+                store.own(permit, matter, to, member.get().unit(), stageWhenOwned(matter), permit.at());
                 clocks.giveTo(permit, matter.id(), to);
                 yield new Assignment.Done(to);
             }

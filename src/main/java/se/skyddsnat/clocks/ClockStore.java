@@ -129,7 +129,7 @@ class ClockStore {
                 .update();
     }
 
-    private static RunningClock clock(ResultSet row) throws SQLException {
+    static RunningClock clock(ResultSet row) throws SQLException {
         var rule = rule(row);
         var owner = row.getObject("owner_id", UUID.class);
         var outcome = row.getString("outcome");

@@ -107,6 +107,11 @@ public class Organisation {
         return store.standInsAnd(board, holder, at);
     }
 
+    /** Herself, and those of the board for whom she stands in at that moment. */
+    public Set<StaffId> herselfAndThoseSheStandsInFor(BoardId board, StaffId substitute, Instant at) {
+        return store.herselfAndThoseSheStandsInFor(board, substitute, at);
+    }
+
     /** The boards whose queue leads to nobody; anything but an empty list is an alarm. */
     public List<BoardId> queuesWithoutHuman() {
         return store.queuesWithoutHuman(today());

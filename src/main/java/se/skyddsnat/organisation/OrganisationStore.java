@@ -114,6 +114,18 @@ class OrganisationStore {
                 .set();
     }
 
+    Set<StaffId> herselfAndThoseSheStandsInFor(BoardId board, StaffId substitute, Instant at) {
+        return sql.sql("""
+                        select :substitute id
+                        union select staff_id from organisation_substitute
+                               where board_id = :board and substitute_id = :substitute and away @> :at""")
+                .param("board", board.value())
+                .param("substitute", substitute.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     List<BoardId> queuesWithoutHuman(LocalDate day) {
         return sql.sql("""
                         select b.id from organisation_board b

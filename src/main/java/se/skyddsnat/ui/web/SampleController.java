@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
@@ -42,7 +43,7 @@ class SampleController {
         return ResponseEntity.noContent().build();
     }
 
-    @GetMapping("/stil/arbetsyta")
+    @RequestMapping("/stil/arbetsyta")
     ModelAndView desk(Ui ui) {
         return Pages.of("ui/style-desk", new Samples(ui).page(Form.empty(), FormErrors.none()));
     }
