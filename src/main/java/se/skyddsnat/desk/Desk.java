@@ -63,26 +63,30 @@ public class Desk {
         var own = new AtomicReference<>(Own.NOTHING);
         var permit = access.require(actor, DeskAction.SEE_DAY, () -> Optional.of(target(actor, own)));
         var unit = organisation.unit(actor.board(), actor.unit());
-        var staff = organisation.staffOf(actor.board());
-        var handles = handlesMatters(actor);
-        var scope = handles ? wished : Scope.TOLD;
-        var sight = new Sight(
-                permit.at(),
-                own.get(),
-                staff,
-                handles ? clocks(permit, scope, unit, own.get().owners(), staff) : List.of(),
-                handovers.waitingFor(permit, actor.id()),
-                clocks.escalationsFor(permit, actor.id()));
+        var scope = handlesMatters(actor) ? wished : Scope.TOLD;
+        var sight = look(permit, scope, unit, own.get());
         var all = rows.of(permit, scope, sight);
         return new Day(
                 permit.at(),
                 scope,
                 unit,
-                handles,
+                handlesMatters(actor),
                 all.stream().limit(Day.MOST).toList(),
                 Math.max(0, all.size() - Day.MOST),
                 sight.counts(),
                 caseload.figures(permit, actor.unit()));
+    }
+
+    private Sight look(Permit permit, Scope scope, Unit unit, Own own) {
+        var actor = permit.staff();
+        var staff = organisation.staffOf(actor.board());
+        return new Sight(
+                permit.at(),
+                own,
+                staff,
+                handlesMatters(actor) ? next(permit, scope, unit, own.owners(), staff) : List.of(),
+                handovers.waitingFor(permit, actor.id()),
+                clocks.escalationsFor(permit, actor.id()));
     }
 
     /** Whether matters are what she works with, so that the whole desk is hers. */
@@ -104,7 +108,7 @@ public class Desk {
                 .about(matters.stream().map(Matter::child).collect(Collectors.toSet()));
     }
 
-    private List<RunningClock> clocks(
+    private List<RunningClock> next(
             Permit permit, Scope scope, Unit unit, Set<StaffId> owners, List<StaffMember> staff) {
         var whose = scope == Scope.UNIT ? ofUnit(unit, staff) : owners;
         return upcoming.next(permit, whose, receives(unit), CLOCKS);
