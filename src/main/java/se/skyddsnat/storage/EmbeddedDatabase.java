@@ -38,11 +38,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database that lives in the folder, and makes it the first time.
      *
-     * @throws IOException if the folder is in use, cannot be written, or its disk is full
+     * @throws DataFolderRefused if the folder is in use, cannot be written, or its disk is full
      */
     public static EmbeddedDatabase start(Path dataFolder) throws IOException {
-        Files.createDirectories(dataFolder);
-        var home = dataFolder.toRealPath();
+        var home = DataFolder.open(dataFolder);
         var lockFile = lock(home);
         try {
             var password = password(home);
@@ -52,9 +51,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     builder(folder, home.resolve("postgres.secret"), password).start();
             createRoles(server, password);
             return new EmbeddedDatabase(lockFile, server, password);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             lockFile.close();
-            throw e;
+            throw DataFolder.explained(home, e);
+        } catch (RuntimeException e) {
+            lockFile.close();
+            throw DataFolder.explained(home, new IOException("the database would not start", e));
         }
     }
 
@@ -67,8 +69,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             pause();
         }
         file.close();
-        throw new IOException("the data folder " + home.getFileName()
-                + " is in use by another running Skyddsnät; stop that one first, or choose another folder with --data");
+        throw new DataFolderRefused(
+                "the data folder " + home + " is in use by another running Skyddsnät; stop that one first, or choose"
+                        + " another folder with --data",
+                null);
     }
 
     private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
