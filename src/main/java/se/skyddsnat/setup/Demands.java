@@ -36,8 +36,9 @@ final class Demands {
         }
         for (var name : List.of("skyddsnat.db.url", "skyddsnat.oidc.issuer")) {
             if (has(name)) {
-                faults.add(inEnvironment(name) + " is set, and the demo would bring made-up people there; take it away or"
-                        + " start with --production");
+                faults.add(
+                        inEnvironment(name) + " is set, and the demo would bring made-up people there; take it away or"
+                                + " start with --production");
             }
         }
         return faults;

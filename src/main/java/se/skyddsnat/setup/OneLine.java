@@ -13,6 +13,8 @@ final class OneLine implements FailureAnalysisReporter {
 
     static String of(FailureAnalysis analysis) {
         var action = analysis.getAction() == null ? "" : analysis.getAction();
-        return (analysis.getDescription() + " " + action).replaceAll("\\s+", " ").strip();
+        return (analysis.getDescription() + " " + action)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

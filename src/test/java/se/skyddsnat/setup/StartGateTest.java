@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,8 +80,7 @@ class StartGateTest {
 
     @Test
     void a_refused_start_is_told_in_one_line() {
-        var analysis = new StartFailure().analyze(new IllegalStateException(new NotReady(List.of("a", "b"))));
-        assertThat(analysis).isNotNull();
+        var analysis = Objects.requireNonNull(new StartFailure().analyze(new IllegalStateException(new NotReady(List.of("a", "b")))));
         assertThat(OneLine.of(analysis)).isEqualTo("a; b");
     }
 
