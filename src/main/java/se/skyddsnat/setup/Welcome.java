@@ -1,5 +1,6 @@
 package se.skyddsnat.setup;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the program that it is ready, where it is found, and in the demo who one may be. */
 @Component
+@ConditionalOnProperty(name = "skyddsnat.welcome", matchIfMissing = true)
 class Welcome {
 
     private static final String DEMO = """

@@ -44,13 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var home = DataFolder.open(dataFolder);
         var lockFile = lock(home);
         try {
-            var password = password(home);
-            var folder = Files.createDirectories(home.resolve("postgres"));
-            new OrphanedServer(folder).reap();
-            var server =
-                    builder(folder, home.resolve("postgres.secret"), password).start();
-            createRoles(server, password);
-            return new EmbeddedDatabase(lockFile, server, password);
+            return startLocked(home, lockFile);
         } catch (IOException e) {
             lockFile.close();
             throw DataFolder.explained(home, e);
@@ -58,6 +52,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             lockFile.close();
             throw DataFolder.explained(home, new IOException("the database would not start", e));
         }
+    }
+
+    private static EmbeddedDatabase startLocked(Path home, FileChannel lockFile) throws IOException {
+        var password = password(home);
+        var folder = Files.createDirectories(home.resolve("postgres"));
+        new OrphanedServer(folder).reap();
+        var server = builder(folder, home.resolve("postgres.secret"), password).start();
+        createRoles(server, password);
+        return new EmbeddedDatabase(lockFile, server, password);
     }
 
     private static FileChannel lock(Path home) throws IOException {

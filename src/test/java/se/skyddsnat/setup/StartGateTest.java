@@ -80,7 +80,8 @@ class StartGateTest {
 
     @Test
     void a_refused_start_is_told_in_one_line() {
-        var analysis = Objects.requireNonNull(new StartFailure().analyze(new IllegalStateException(new NotReady(List.of("a", "b")))));
+        var analysis = Objects.requireNonNull(
+                new StartFailure().analyze(new IllegalStateException(new NotReady(List.of("a", "b")))));
         assertThat(OneLine.of(analysis)).isEqualTo("a; b");
     }
 
