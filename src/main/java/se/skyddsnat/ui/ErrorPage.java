@@ -9,7 +9,8 @@ import org.springframework.http.HttpStatus;
  */
 public record ErrorPage(String kind) {
 
-    static ErrorPage of(HttpStatus status) {
+    /** The page for a status. */
+    public static ErrorPage of(HttpStatus status) {
         return new ErrorPage(
                 switch (status) {
                     case NOT_FOUND, METHOD_NOT_ALLOWED, GONE -> "notfound";
