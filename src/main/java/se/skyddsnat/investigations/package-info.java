@@ -1,4 +1,4 @@
-/** Promises that a child inquiry is opened at once, is done in four months, and is never closed without the child having been heard. */
+/** Promises that a child's inquiry is led by qualified people, ends in time, and is not closed before the child has been spoken to alone and everything that must be known stands there. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

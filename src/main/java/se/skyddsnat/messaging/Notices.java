@@ -38,8 +38,11 @@ public class Notices {
 
     /** She has seen it. */
     public void see(Actor.Staff actor, UUID notice) {
-        var permit = access.require(actor, MessagingAction.SEE_NOTICE, () -> store.stored(notice)
-                .map(n -> Target.of(actor.board(), "notice", notice).heldBy(Set.of(n.to()))));
+        var permit = access.require(
+                actor,
+                MessagingAction.SEE_NOTICE,
+                () -> store.stored(notice)
+                        .map(n -> Target.of(actor.board(), "notice", notice).heldBy(Set.of(n.to()))));
         store.see(permit, notice);
     }
 }
