@@ -79,12 +79,14 @@ create table cases_journal_entry (
   kind text not null check (kind in ('NOTE', 'CALL', 'MEETING', 'HOME_VISIT', 'CHILD_TALK', 'REPORT', 'ASSESSMENT', 'DECISION', 'LETTER', 'HAND_OVER', 'SYSTEM')),
   text text not null check (length(text) between 1 and 20000),
   voluntary_contact boolean,
-  corrects_id uuid references cases_journal_entry,
+  corrects_id uuid,
+  unique (board_id, matter_id, id),
   foreign key (board_id, matter_id) references cases_matter (board_id, id),
+  foreign key (board_id, matter_id, corrects_id) references cases_journal_entry (board_id, matter_id, id),
   foreign key (board_id, author_id) references organisation_staff (board_id, id)
 );
 create index cases_journal_entry_matter_idx on cases_journal_entry (board_id, matter_id, at desc);
-create unique index cases_journal_entry_corrected_once_idx on cases_journal_entry (corrects_id) where corrects_id is not null;
+create unique index cases_journal_entry_corrected_once_idx on cases_journal_entry (board_id, matter_id, corrects_id) where corrects_id is not null;
 create index cases_journal_entry_author_idx on cases_journal_entry (board_id, author_id);
 revoke update, delete, truncate on cases_journal_entry from skyddsnat_app;
 
