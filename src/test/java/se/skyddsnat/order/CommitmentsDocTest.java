@@ -25,7 +25,9 @@ class CommitmentsDocTest {
         for (var chapter : catalogue.chapters()) {
             text.append("\n## %d. %s · %s\n\n| | asked for | how it is kept | in what way |\n|---|---|---|---|\n"
                     .formatted(
-                            chapter.number(), chapter.name().en(), chapter.name().sv()));
+                            chapter.number(),
+                            chapter.name().en(),
+                            chapter.name().sv()));
             catalogue.in(chapter).forEach(one -> text.append(row(one)));
         }
         GeneratedDoc.compare(Path.of("docs/commitments.md"), text.toString());
@@ -38,6 +40,11 @@ class CommitmentsDocTest {
                 .collect(Collectors.joining(", "));
         return "| %s | %s<br>*%s* | %s<br>*%s* | %s |\n"
                 .formatted(
-                        one.id(), one.asked().en(), one.asked().sv(), one.kept().en(), one.kept().sv(), ways);
+                        one.id(),
+                        one.asked().en(),
+                        one.asked().sv(),
+                        one.kept().en(),
+                        one.kept().sv(),
+                        ways);
     }
 }

@@ -30,8 +30,8 @@ public final class GeneratedDoc {
             String kept = Files.exists(document) ? Files.readString(document) : "";
             assertThat(kept)
                     .as(
-                            "%s is not what the code says now. If the change is meant: run the test with"
-                                    + " -Dskyddsnat.write-docs=true, read the difference, and check the document in",
+                            "%s is not what the code says now. If the change is meant: run ./skyddsnat docs,"
+                                    + " read the difference, and check the document in",
                             document)
                     .isEqualTo(generated);
         } catch (IOException e) {

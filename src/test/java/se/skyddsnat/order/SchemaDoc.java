@@ -25,8 +25,7 @@ final class SchemaDoc {
 
     String text() {
         var rooms = tables.stream()
-                .collect(Collectors.groupingBy(
-                        table -> table.split("_", 2)[0], TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(table -> table.split("_", 2)[0], TreeMap::new, Collectors.toList()));
         var text = new StringBuilder(HEAD);
         rooms.forEach((room, itsTables) -> {
             text.append("\n## ").append(room).append('\n');
@@ -51,23 +50,14 @@ final class SchemaDoc {
         return sql.sql("""
                         select '`' || attname || '` ' || format_type(atttypid, atttypmod) || case when attnotnull then '' else ' or nothing' end
                           from pg_attribute where attrelid = to_regclass(?) and attnum > 0 and not attisdropped
-                         order by attnum""")
-                        .param(table)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.joining(" · ", "", "\n"));
+                         order by attnum""").param(table).query(String.class).list().stream()
+                .collect(Collectors.joining(" · ", "", "\n"));
     }
 
     private String keys(String table) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         select pg_get_constraintdef(oid) from pg_constraint
-                         where conrelid = to_regclass(?) and contype in ('p', 'u', 'f', 'x') order by contype = 'f', conname""")
-                .param(table)
-                .query(String.class)
-                .list()
-                .stream()
+                         where conrelid = to_regclass(?) and contype in ('p', 'u', 'f', 'x') order by contype = 'f', conname""").param(table).query(String.class).list().stream()
                 .map("- %s\n"::formatted)
                 .collect(Collectors.joining("", "\n", ""));
     }

@@ -44,7 +44,8 @@ class SchemaTest extends Story {
                   join pg_attribute theirs on theirs.attrelid = c.confrelid and theirs.attname = 'board_id'
                  where c.contype = 'f' and not (c.conkey @> array[mine.attnum] and c.confkey @> array[theirs.attnum])
                  order by 1""").query(String.class).list();
-        ListedExceptions.read("keys-without-board.txt").hold(loose, "a key to another row of a board names the board too");
+        ListedExceptions.read("keys-without-board.txt")
+                .hold(loose, "a key to another row of a board names the board too");
     }
 
     @Test
@@ -72,20 +73,24 @@ class SchemaTest extends Story {
                                     where p.tablename = c.relname and p.cmd in ('ALL', v.command)
                                       and coalesce(p.qual, p.with_check) is distinct from 'true')
                  order by 1""").query(String.class).list();
-        ListedExceptions.read("policies-missing.txt").hold(faults, "a policy that asks for something, for every granted command");
+        ListedExceptions.read("policies-missing.txt")
+                .hold(faults, "a policy that asks for something, for every granted command");
     }
 
     @Test
     void theProgramOwnsNothingAndBypassesNothing() {
-        assertThat(sql.sql("select session_user::text").query(String.class).single()).isEqualTo("skyddsnat_app");
+        assertThat(sql.sql("select session_user::text").query(String.class).single())
+                .isEqualTo("skyddsnat_app");
         assertThat(sql.sql("""
                         select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
                           from pg_roles where rolname = 'skyddsnat_app'""").query(Boolean.class).single()).isFalse();
-        assertThat(names("select relname from pg_class where relowner = 'skyddsnat_app'::regrole")).isEmpty();
+        assertThat(names("select relname from pg_class where relowner = 'skyddsnat_app'::regrole"))
+                .isEmpty();
         assertThat(names("select roleid::regrole::text from pg_auth_members where member = 'skyddsnat_app'::regrole"))
                 .isEmpty();
-        assertThat(names("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
-                        + " and has_table_privilege('skyddsnat_app', oid, 'TRUNCATE')"))
+        assertThat(names(
+                        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+                                + " and has_table_privilege('skyddsnat_app', oid, 'TRUNCATE')"))
                 .isEmpty();
     }
 
@@ -114,7 +119,8 @@ class SchemaTest extends Story {
 
     @Test
     void tablesAreNamedAfterTheirRoomInTheSingular() {
-        var rooms = Set.of(requireNonNull(Path.of("src/main/resources/db/migration").toFile().list()));
+        var rooms = Set.of(requireNonNull(
+                Path.of("src/main/resources/db/migration").toFile().list()));
         var strays = new TreeSet<String>();
         for (var table : tables()) {
             boolean singular = !table.endsWith("s") || table.endsWith("ss") || table.endsWith("series");
@@ -131,8 +137,10 @@ class SchemaTest extends Story {
     }
 
     private List<String> tables() {
-        return names("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
-                        + " and not relispartition order by 1").stream()
+        return names(
+                        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+                                + " and not relispartition order by 1")
+                .stream()
                 .filter(table -> !OF_THE_FRAME.contains(table))
                 .toList();
     }

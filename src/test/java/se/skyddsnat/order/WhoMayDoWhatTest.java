@@ -30,7 +30,8 @@ class WhoMayDoWhatTest {
     void theTableIsWhatTheCodeSays() throws Exception {
         var text = new StringBuilder(HEAD);
         for (var type : actionTypes()) {
-            text.append("\n## %s\n\n| act | who | why, as the person reads it |\n|---|---|---|\n".formatted(moduleOf(type)));
+            text.append("\n## %s\n\n| act | who | why, as the person reads it |\n|---|---|---|\n"
+                    .formatted(moduleOf(type)));
             for (var action : actions(type)) {
                 text.append("| `%s` | %s | %s |\n"
                         .formatted(action.name(), action.rule().inWords(), action.purpose()));
