@@ -44,7 +44,10 @@ public record SteppedWedge(Estimate effect, TestResult permutation, double intra
         return RandomIntercept.fit(design(outcome, unit, period, start), true).map(fit -> {
             double ratio = fit.unitVariance() / fit.residualVariance();
             var test = permute(outcome, unit, period, start, fit.effects()[1], ratio, seed);
-            return new SteppedWedge(fit.effect(1, level), test, fit.intraclassCorrelation());
+            // Few units: the error itself is uncertain, so Student's t with units − 2 (Hemming 2018).
+            var effect =
+                    Estimate.student(fit.effects()[1], Math.sqrt(fit.covariance()[1][1]), start.length - 2.0, level);
+            return new SteppedWedge(effect, test, fit.intraclassCorrelation());
         });
     }
 
