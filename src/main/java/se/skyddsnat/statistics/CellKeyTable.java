@@ -36,7 +36,7 @@ public final class CellKeyTable {
             int[] allowed = IntStream.rangeClosed(-reach, reach)
                     .filter(v -> here + v == 0 || here + v > threshold)
                     .toArray();
-            double[] p = mostEntropy(allowed, variance);
+            double[] p = row(allowed, variance);
             for (int k = 0; k < allowed.length; k++) {
                 probability[count][allowed[k] + reach] = p[k];
             }
@@ -44,23 +44,44 @@ public final class CellKeyTable {
         return new CellKeyTable(reach, probability);
     }
 
+    /** No noise must never be less likely than one less: where it would be, the two share their probability. */
+    private static double[] row(int[] allowed, double variance) {
+        double[][] seen = new double[2][allowed.length];
+        int nil = -1;
+        for (int k = 0; k < allowed.length; k++) {
+            seen[0][k] = allowed[k];
+            seen[1][k] = (double) allowed[k] * allowed[k];
+            nil = allowed[k] == 0 ? k : nil;
+        }
+        double[] p = mostEntropy(seen, variance);
+        boolean neighbour = nil > 0 && allowed[nil - 1] == -1;
+        if (!neighbour || p[nil - 1] <= p[nil]) {
+            return p;
+        }
+        for (int k = nil - 1; k <= nil; k++) {
+            seen[0][k] = -0.5;
+            seen[1][k] = 0.5;
+        }
+        return mostEntropy(seen, variance);
+    }
+
     /** {@code p ∝ exp(a v + b v²)} with mean 0 and the variance, by Newton's method on the convex dual. */
-    private static double[] mostEntropy(int[] allowed, double variance) {
+    private static double[] mostEntropy(double[][] seen, double variance) {
         double a = 0;
         double b = 0;
-        double[] p = new double[allowed.length];
-        double last = Double.POSITIVE_INFINITY;
+        double[] p = new double[seen[0].length];
+        double off = Double.POSITIVE_INFINITY;
         for (int step = 0; step < 500; step++) {
-            double[] m = moments(allowed, a, b, p);
-            double g1 = m[1];
-            double g2 = m[2] - variance;
-            last = Math.max(Math.abs(g1), Math.abs(g2));
-            if (last < 1e-14) {
+            weigh(seen, a, b, p);
+            double g1 = Matrices.dot(p, seen[0]);
+            double g2 = Matrices.dot(p, seen[1]) - variance;
+            off = Math.max(Math.abs(g1), Math.abs(g2));
+            if (off < 1e-14) {
                 break;
             }
-            double h11 = m[2] - m[1] * m[1];
-            double h12 = m[3] - m[1] * m[2];
-            double h22 = m[4] - m[2] * m[2];
+            double h11 = spread(p, seen[0], seen[0]);
+            double h12 = spread(p, seen[0], seen[1]);
+            double h22 = spread(p, seen[1], seen[1]);
             double det = h11 * h22 - h12 * h12;
             double da = (h22 * g1 - h12 * g2) / det;
             double db = (h11 * g2 - h12 * g1) / det;
@@ -68,32 +89,34 @@ public final class CellKeyTable {
             a -= damp * da;
             b -= damp * db;
         }
-        if (!(last < 1e-9)) {
+        if (!(off < 1e-9)) {
             throw new IllegalArgumentException("no noise of this variance within this reach");
         }
         return p;
     }
 
-    private static double[] moments(int[] allowed, double a, double b, double[] p) {
+    private static void weigh(double[][] seen, double a, double b, double[] p) {
         double top = Double.NEGATIVE_INFINITY;
-        for (int v : allowed) {
-            top = Math.max(top, a * v + b * v * v);
+        for (int k = 0; k < p.length; k++) {
+            p[k] = a * seen[0][k] + b * seen[1][k];
+            top = Math.max(top, p[k]);
         }
         double sum = 0;
         for (int k = 0; k < p.length; k++) {
-            p[k] = Math.exp(a * allowed[k] + b * allowed[k] * allowed[k] - top);
+            p[k] = Math.exp(p[k] - top);
             sum += p[k];
         }
-        double[] m = new double[5];
         for (int k = 0; k < p.length; k++) {
             p[k] /= sum;
-            double power = p[k];
-            for (int j = 0; j < 5; j++) {
-                m[j] += power;
-                power *= allowed[k];
-            }
         }
-        return m;
+    }
+
+    private static double spread(double[] p, double[] x, double[] y) {
+        double cross = 0;
+        for (int k = 0; k < p.length; k++) {
+            cross += p[k] * x[k] * y[k];
+        }
+        return cross - Matrices.dot(p, x) * Matrices.dot(p, y);
     }
 
     /** Probability that a count of this size gets this noise. */
