@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +19,7 @@ import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.kernel.UnitId;
+import se.skyddsnat.organisation.Organisation;
 
 /** Who has what: whole lists of matters in one journey each, however long they are. */
 @Service
@@ -24,11 +27,13 @@ import se.skyddsnat.kernel.UnitId;
 public class Caseload {
 
     private final CaseloadStore store;
+    private final Organisation organisation;
     private final Access access;
     private final Clock clock;
 
-    Caseload(CaseloadStore store, Access access, Clock clock) {
+    Caseload(CaseloadStore store, Organisation organisation, Access access, Clock clock) {
         this.store = store;
+        this.organisation = organisation;
         this.access = access;
         this.clock = clock;
     }
@@ -46,6 +51,17 @@ public class Caseload {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<MatterId, Matter> get(Permit permit, Collection<MatterId> ids) {
         return store.get(permit, ids).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
+    }
+
+    /** Which of the board's matters she may open, worked out once for a whole list. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Predicate<Matter> readableBy(Actor.Staff actor) {
+        var hers = organisation.herselfAndThoseSheStandsInFor(actor.board(), actor.id(), clock.instant());
+        var queue = organisation.queue(actor.board());
+        return matter -> {
+            var holders = hers.contains(matter.owner()) ? Set.of(actor.id()) : Set.<StaffId>of();
+            return access.may(actor, CaseAction.READ_MATTER, Matters.target(matter, queue, holders));
+        };
     }
 
     /** Who has held the matter, the first one first. */

@@ -60,14 +60,18 @@ public class Handovers {
         var permit = access.require(actor, CaseAction.ANSWER_HAND_OVER, () -> target(actor.board(), id));
         var handover = store.stored(id).orElseThrow(() -> new IllegalStateException("the hand-over has gone"));
         var matter = matters.get(permit, handover.matter());
-        store.answer(permit, handover, accept, permit.at());
         if (!accept) {
+            store.answer(permit, handover, false, permit.at());
             note(permit, handover, "%s tog inte emot ärendet.".formatted(actor.name()));
             return new Handover.Outcome.Declined();
         }
         var given = matters.transfer(permit, matter, handover.to());
+        if (!(given instanceof Assignment.Done)) {
+            return new Handover.Outcome.Refused(given);
+        }
+        store.answer(permit, handover, true, permit.at());
         note(permit, handover, "%s har tagit emot ärendet.".formatted(actor.name()));
-        return given instanceof Assignment.Done ? new Handover.Outcome.Accepted() : new Handover.Outcome.Refused(given);
+        return new Handover.Outcome.Accepted();
     }
 
     /** What waits for the member of staff to sign. */

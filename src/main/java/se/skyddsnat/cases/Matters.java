@@ -22,6 +22,7 @@ import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.kernel.UnitId;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.Qualification;
+import se.skyddsnat.organisation.Queue;
 
 /** Matters and who owns them. */
 @Service
@@ -58,12 +59,16 @@ public class Matters {
 
     /** The same for a matter already read, for deciding what a page offers. */
     public Target target(Matter matter) {
+        return target(matter, organisation.queue(matter.board()), holders(matter));
+    }
+
+    static Target target(Matter matter, Queue queue, Set<StaffId> holders) {
         return new Target(
                 matter.board(),
                 "matter",
                 matter.id().value(),
-                units(matter),
-                holders(matter),
+                units(matter, queue),
+                holders,
                 Set.of(matter.child()),
                 Set.of());
     }
@@ -158,10 +163,9 @@ public class Matters {
     }
 
     /** While it is being received, both the reception and the on-call unit reach a matter; afterwards its own unit alone. */
-    private Set<UnitId> units(Matter matter) {
+    private static Set<UnitId> units(Matter matter, Queue queue) {
         var units = new HashSet<>(Set.of(matter.unit()));
         if (matter.stage() == Matter.Stage.REPORTED || matter.stage() == Matter.Stage.PRELIMINARY) {
-            var queue = organisation.queue(matter.board());
             units.add(queue.office());
             units.add(queue.onCall());
         }

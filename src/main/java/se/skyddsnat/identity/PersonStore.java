@@ -87,6 +87,35 @@ class PersonStore {
                 .optional();
     }
 
+    Optional<Person> byNumber(Permit permit, String twelve) {
+        return sql.sql("select * from identity_person where board_id = ? and number = ?")
+                .params(permit.board().value(), twelve)
+                .query((row, _) -> person(row))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** @return false if the version is no longer the one that was seen */
+    boolean change(Permit permit, PersonId id, Person.Contact contact, int seen) {
+        return sql.sql("""
+                        update identity_person set address = ?, postal_code = ?, place = ?, municipality_code = ?, phone = ?,
+                               school = ?, version = version + 1
+                         where board_id = ? and id = ? and version = ?""")
+                        .params(Arrays.asList(
+                                contact.address(),
+                                contact.postalCode(),
+                                contact.place(),
+                                contact.municipalityCode(),
+                                contact.phone(),
+                                contact.school(),
+                                permit.board().value(),
+                                id.value(),
+                                seen))
+                        .update()
+                == 1;
+    }
+
     List<Person> mine(PersonKey key) {
         return sql.sql("select * from identity_person where person_key = ? order by board_id")
                 .param(key.hex())

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.skyddsnat.access.Permit;
+import se.skyddsnat.kernel.IdentityNumber;
 import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.PersonId;
 import se.skyddsnat.kernel.PersonKey;
@@ -50,6 +51,28 @@ public class Persons {
     /** The files that boards keep on the signed-in person herself. Before any permit, since it is her own. */
     public List<Person> mine(PersonKey key) {
         return store.mine(key);
+    }
+
+    /**
+     * The person with a number that holds within the board only, such as a temporary one, or with any other.
+     *
+     * @param number one that is known, else nobody is found
+     */
+    public Optional<Person> byNumber(Permit permit, IdentityNumber number) {
+        return keys.of(number)
+                .flatMap(key -> store.byKey(permit, key))
+                .or(() -> number.value().flatMap(twelve -> store.byNumber(permit, twelve)));
+    }
+
+    /**
+     * Changes how the person is reached, unless somebody else has changed her file in the meantime.
+     *
+     * @param seen the version that the change was made from
+     */
+    public ContactChange change(Permit permit, PersonId id, Person.Contact contact, int seen) {
+        return store.change(permit, id, contact, seen)
+                ? new ContactChange.Changed()
+                : new ContactChange.Overtaken(get(permit, id));
     }
 
     /** Guardians, parents, siblings and household, in one journey. */

@@ -98,6 +98,11 @@ public class Organisation {
         return staffOf(board).stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
     }
 
+    /** Everybody who works or has worked for the board, for names in what has happened. */
+    public Map<StaffId, StaffMember> everybodyById(BoardId board) {
+        return store.everybodyOf(board).stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
     public boolean competent(StaffId staff, Competence field) {
         return store.competent(staff, field, today());
     }

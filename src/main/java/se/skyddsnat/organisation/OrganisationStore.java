@@ -94,6 +94,13 @@ class OrganisationStore {
                 .list();
     }
 
+    List<StaffMember> everybodyOf(BoardId board) {
+        return sql.sql(STAFF + " where board_id = ? order by name collate \"sv-x-icu\"")
+                .param(board.value())
+                .query((row, _) -> staff(row))
+                .list();
+    }
+
     boolean competent(StaffId staff, Competence field, LocalDate day) {
         return sql.sql(
                         "select exists (select 1 from organisation_competence where staff_id = ? and field = ? and valid @> ?)")
