@@ -61,21 +61,22 @@ public class HandoverDesk {
         var permit = access.require(actor, DeskAction.READ_HAND_OVER, () -> target(actor, id));
         var handover = handovers.waiting(permit, id).orElseThrow();
         var matter = matters.get(permit, handover.matter());
-        var staff = organisation.everybodyById(actor.board());
+        var names = new Names(organisation.everybodyById(actor.board()));
         return new Offer(
                 permit.at(),
                 handover,
                 matter,
                 Glimpse.of(persons.get(permit, matter.child()), false, Sweden.day(permit.at())),
-                staff.get(handover.from()).name(),
+                names.of(handover.from()),
                 clocks.of(permit, matter.id()).stream()
                         .filter(RunningClock::runs)
                         .toList());
     }
 
     private Optional<Target> target(Actor.Staff actor, UUID id) {
-        return handovers.target(actor.board(), id).flatMap(offered -> matters.target(matter(offered))
-                .map(matter -> offered.about(matter.subjects())));
+        return handovers
+                .target(actor.board(), id)
+                .flatMap(offered -> matters.target(matter(offered)).map(matter -> offered.about(matter.subjects())));
     }
 
     private static MatterId matter(Target offered) {

@@ -11,8 +11,4 @@ import se.skyddsnat.organisation.Unit;
  * @param mayOpen whether she who searched may open it; if not, she may ask the owner
  */
 public record Hit(
-        Matter matter,
-        Glimpse child,
-        Unit unit,
-        @Nullable String owner,
-        boolean mayOpen) {}
+        Matter matter, Glimpse child, Unit unit, @Nullable String owner, boolean mayOpen) {}

@@ -116,8 +116,9 @@ public class MatterDesk {
     }
 
     private Set<May> may(Permit permit, Matter matter, Person child) {
-        var may = ACTS.keySet().stream()
-                .filter(act -> access.may(permit.actor(), ACTS.get(act), permit.target()))
+        var may = ACTS.entrySet().stream()
+                .filter(act -> access.may(permit.actor(), act.getValue(), permit.target()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(May.class)));
         may.remove(matter.owner() == null ? May.HAND_OVER : May.TAKE);
         if (child.protection().isProtected()) {

@@ -2,6 +2,7 @@ package se.skyddsnat.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,17 +73,18 @@ public class Search {
         if (MATTER.matcher(sought).matches()) {
             return hits(actor, matters.byNumber(permit, sought).stream().toList());
         }
-        if (!NUMBER.matcher(sought).matches()) {
-            return hits(actor, mattersOf(permit, persons.search(permit, sought)));
-        }
+        return NUMBER.matcher(sought).matches()
+                ? byNumber(actor, permit, sought)
+                : hits(actor, mattersOf(permit, persons.search(permit, sought)));
+    }
+
+    private Found byNumber(Actor.Staff actor, Permit permit, String sought) {
         return switch (IdentityNumber.parse(sought, Sweden.day(permit.at()))) {
-            case IdentityNumber.Parsed.Ok ok ->
-                hits(
-                        actor,
-                        mattersOf(
-                                permit,
-                                persons.byNumber(permit, ok.number()).stream().toList()));
             case IdentityNumber.Parsed.Wrong wrong -> new Found.WrongNumber(wrong);
+            case IdentityNumber.Parsed.Ok ok -> {
+                var person = persons.byNumber(permit, ok.number());
+                yield hits(actor, mattersOf(permit, person.stream().toList()));
+            }
         };
     }
 
@@ -99,16 +101,15 @@ public class Search {
                 actor, DeskAction.SEE_HITS, Target.of(actor.board(), "search").about(children));
         var known = persons.get(permit, children);
         var units = units(actor.board());
-        var staff = organisation.everybodyById(actor.board());
+        var names = new Names(organisation.everybodyById(actor.board()));
         var readable = caseload.readableBy(actor);
-        return new Found.Hits(found.stream()
-                .map(m -> new Hit(
-                        m,
-                        glimpse(permit, known, m),
-                        units.get(m.unit()),
-                        m.owner() == null ? null : staff.get(m.owner()).name(),
-                        readable.test(m)))
-                .toList());
+        Function<Matter, Hit> hit = m -> new Hit(
+                m,
+                glimpse(permit, known, m),
+                Objects.requireNonNull(units.get(m.unit())),
+                names.orNobody(m.owner()),
+                readable.test(m));
+        return new Found.Hits(found.stream().map(hit).toList());
     }
 
     private static Glimpse glimpse(Permit permit, Map<PersonId, Person> known, Matter matter) {

@@ -88,7 +88,8 @@ class PersonStore {
     }
 
     Optional<Person> byNumber(Permit permit, String twelve) {
-        return sql.sql("select * from identity_person where board_id = ? and number = ?")
+        return sql
+                .sql("select * from identity_person where board_id = ? and number = ?")
                 .params(permit.board().value(), twelve)
                 .query((row, _) -> person(row))
                 .list()

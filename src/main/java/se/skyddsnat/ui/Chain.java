@@ -56,6 +56,16 @@ public record Chain(String title, String description, List<Link> links) {
         return Math.max(1, links.size()) * STEP;
     }
 
+    /** The height of the wide picture, in pixels: room for the longest name and the time under it. */
+    public int tall() {
+        return 70
+                + 18
+                        * drawn().stream()
+                                .mapToInt(drawn -> drawn.whoLines().size())
+                                .max()
+                                .orElse(1);
+    }
+
     /** The height of the narrow picture, in pixels. */
     public int height() {
         return Math.max(1, links.size()) * ROW;

@@ -31,12 +31,19 @@ record ActWords(Ui ui, MatterFile file) {
                 file.may(May.NOTE_TALK),
                 assign || handOver ? heirs() : List.of(),
                 assign || handOver ? unfit() : List.of(),
-                WRITTEN_BY_HAND.stream()
-                        .map(k -> Option.of(k.name(), ui.t("desk.kind." + k.name())))
-                        .toList(),
-                List.of(
-                        Option.of("ja", ui.t("desk.note.voluntary.yes")),
-                        Option.of("nej", ui.t("desk.note.voluntary.no"))));
+                kinds(),
+                wishes());
+    }
+
+    private List<Option> kinds() {
+        return WRITTEN_BY_HAND.stream()
+                .map(k -> Option.of(k.name(), ui.t("desk.kind." + k.name())))
+                .toList();
+    }
+
+    private List<Option> wishes() {
+        return List.of(
+                Option.of("ja", ui.t("desk.note.voluntary.yes")), Option.of("nej", ui.t("desk.note.voluntary.no")));
     }
 
     private boolean ownerWorks() {
@@ -45,16 +52,14 @@ record ActWords(Ui ui, MatterFile file) {
     }
 
     private List<Option> heirs() {
-        return others()
-                .filter(s -> qualification(s) instanceof Qualification.Qualified)
+        return others().filter(s -> qualification(s) instanceof Qualification.Qualified)
                 .map(s -> Option.of(s.id().toString(), ui.t("desk.heir", s.name(), s.title())))
                 .toList();
     }
 
     /** Those who look as if they could be chosen but may not, with the reason, so that nobody has to guess. */
     private List<String> unfit() {
-        return others()
-                .filter(s -> s.worksOn(Sweden.day(file.at())) && handlesMatters(s))
+        return others().filter(s -> s.worksOn(Sweden.day(file.at())) && handlesMatters(s))
                 .filter(s -> !(qualification(s) instanceof Qualification.Qualified))
                 .map(s -> RefusalWords.why(ui, s.name(), qualification(s)))
                 .toList();
@@ -65,8 +70,8 @@ record ActWords(Ui ui, MatterFile file) {
         return file.staff().values().stream()
                 .filter(s -> !Objects.equals(s.id(), file.matter().owner()))
                 .filter(ActWords::handlesMatters)
-                .sorted(Comparator.comparing(
-                                (StaffMember s) -> !s.unit().equals(file.matter().unit()))
+                .sorted(Comparator.comparing((StaffMember s) ->
+                                !s.unit().equals(file.matter().unit()))
                         .thenComparing(StaffMember::name));
     }
 

@@ -24,11 +24,14 @@ record ChainWords(Ui ui, MatterFile file, TimeWords time) {
     private String description() {
         var held = file.chain();
         if (held.isEmpty()) {
-            return ui.t("desk.chain.nobody", time.length(Duration.between(file.matter().openedAt(), file.at())));
+            return ui.t(
+                    "desk.chain.nobody",
+                    time.length(Duration.between(file.matter().openedAt(), file.at())));
         }
         var waited = Duration.between(file.matter().openedAt(), held.getFirst().from());
         var now = held.getLast();
-        return ui.t("desk.chain.said", time.length(waited), held.size(), file.name(now.owner()), time.moment(now.from()));
+        return ui.t(
+                "desk.chain.said", time.length(waited), held.size(), file.name(now.owner()), time.moment(now.from()));
     }
 
     private List<Chain.Link> links() {
@@ -46,7 +49,9 @@ record ChainWords(Ui ui, MatterFile file, TimeWords time) {
     }
 
     private Chain.Link link(String who, Instant from, @Nullable Instant until, Chain.Hold hold) {
-        var end = until != null ? until : file.matter().open() ? file.at() : file.matter().closedAt();
+        var end = until != null
+                ? until
+                : file.matter().open() ? file.at() : file.matter().closedAt();
         var to = end == null ? file.at() : end;
         var length = time.length(Duration.between(from, to));
         var period = until == null && file.matter().open()

@@ -108,14 +108,13 @@ class ContactController {
     }
 
     private static String now(Person.Contact contact, String field) {
-        var value =
-                switch (field) {
-                    case "address" -> contact.address();
-                    case "postal" -> contact.postalCode();
-                    case "place" -> contact.place();
-                    case "phone" -> contact.phone();
-                    default -> contact.school();
-                };
+        var value = switch (field) {
+            case "address" -> contact.address();
+            case "postal" -> contact.postalCode();
+            case "place" -> contact.place();
+            case "phone" -> contact.phone();
+            default -> contact.school();
+        };
         return Objects.requireNonNullElse(value, "");
     }
 

@@ -35,14 +35,14 @@ class HandoverController {
     }
 
     @PostMapping("/desk/overlamning/{id}")
-    Object answer(
-            Actor.Staff actor, Ui ui, @PathVariable UUID id, @RequestParam(defaultValue = "") String svar) {
+    Object answer(Actor.Staff actor, Ui ui, @PathVariable UUID id, @RequestParam(defaultValue = "") String svar) {
         var offer = desk.open(actor, id);
         if (!svar.equals("ja") && !svar.equals("nej")) {
             return page(ui, offer, new FormErrors().add("svar", "desk.sign.choose"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (handovers.answer(actor, id, svar.equals("ja"))) {
-            case Handover.Outcome.Accepted _ -> Done.ACCEPTED.redirect(offer.matter().id().value());
+            case Handover.Outcome.Accepted _ ->
+                Done.ACCEPTED.redirect(offer.matter().id().value());
             case Handover.Outcome.Refused refused -> refused(ui, offer, actor.name(), refused.why());
             case Handover.Outcome _ -> "redirect:/desk?vy=kvittera";
         };
@@ -65,7 +65,10 @@ class HandoverController {
                 "/desk/overlamning/" + offer.handover().id(),
                 offer.matter().number(),
                 stage + " · " + new RowWords(ui, time).child(offer.child()),
-                ui.t("desk.sign.from", offer.from(), time.moment(offer.handover().offeredAt())),
+                ui.t(
+                        "desk.sign.from",
+                        offer.from(),
+                        time.moment(offer.handover().offeredAt())),
                 offer.handover().message(),
                 offer.clocks().stream().map(time::chip).toList(),
                 errors);

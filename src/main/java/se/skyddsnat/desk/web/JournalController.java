@@ -39,7 +39,9 @@ class JournalController {
 
     @PostMapping("/desk/arende/{id}/anteckning")
     Object write(Actor.Staff actor, Ui ui, Form form, @PathVariable UUID id) {
-        var day = form.dateBlank("day") ? Sweden.day(clock.instant()) : form.date("day").orElse(null);
+        var day = form.dateBlank("day")
+                ? Sweden.day(clock.instant())
+                : form.date("day").orElse(null);
         var errors = day == null ? new FormErrors().add("day", "desk.note.day.wrong") : write(actor, form, id, day);
         if (!errors.any()) {
             return Done.WRITTEN.redirect(id);

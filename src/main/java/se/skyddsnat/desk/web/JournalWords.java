@@ -18,7 +18,10 @@ record JournalWords(Ui ui, MatterFile file, TimeWords time) {
     List<MatterPage.Note> notes(int most) {
         Map<UUID, JournalEntry> byId =
                 file.journal().stream().collect(Collectors.toMap(JournalEntry::id, Function.identity()));
-        return file.journal().stream().limit(most).map(entry -> note(entry, byId)).toList();
+        return file.journal().stream()
+                .limit(most)
+                .map(entry -> note(entry, byId))
+                .toList();
     }
 
     MatterPage.Note note(JournalEntry entry, Map<UUID, JournalEntry> byId) {

@@ -69,10 +69,7 @@ public record MatterPage(
             List<Option> voluntary) {}
 
     /** A line that leads somewhere, or nowhere when {@code href} is null. */
-    public record Line(
-            String label,
-            @Nullable String href,
-            String detail) {}
+    public record Line(String label, @Nullable String href, String detail) {}
 
     /**
      * One note of the journal.

@@ -6,6 +6,7 @@ import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.desk.MatterFile;
 import se.skyddsnat.desk.MatterFile.May;
 import se.skyddsnat.kernel.Sweden;
+import se.skyddsnat.ui.ClockChip;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
 import se.skyddsnat.ui.Ui;
@@ -67,10 +68,7 @@ record MatterWords(Ui ui, MatterFile file, TimeWords time) {
                         .filter(RunningClock::runs)
                         .map(time::chip)
                         .toList(),
-                file.clocks().stream()
-                        .filter(c -> !c.runs())
-                        .map(this::stopped)
-                        .toList(),
+                file.clocks().stream().filter(c -> !c.runs()).map(this::stopped).toList(),
                 new ActWords(ui, file).acts(),
                 talks(),
                 people.people(),
@@ -79,22 +77,30 @@ record MatterWords(Ui ui, MatterFile file, TimeWords time) {
                 documents());
     }
 
+    private List<ClockChip> running() {
+        return file.clocks().stream().filter(RunningClock::runs).map(time::chip).toList();
+    }
+
+    private List<String> stopped() {
+        return file.clocks().stream().filter(c -> !c.runs()).map(this::stopped).toList();
+    }
+
     private String owner() {
         var owner = file.matter().owner();
         if (owner == null) {
             return ui.t("desk.owner.none.yet");
         }
         var member = file.staff().get(owner);
-        var name = member == null ? "–" : member.name();
-        var works = member != null && member.worksOn(Sweden.day(file.at()));
-        return works
-                ? ui.t("desk.owner.is", name, member.title())
-                : ui.t("desk.owner.left", name);
+        if (member == null || !member.worksOn(Sweden.day(file.at()))) {
+            return ui.t("desk.owner.left", file.name(owner));
+        }
+        return ui.t("desk.owner.is", member.name(), member.title());
     }
 
     private @Nullable String handover() {
         return file.handover()
-                .map(h -> ui.t("desk.handover.open", file.name(h.from()), file.name(h.to()), time.moment(h.offeredAt())))
+                .map(h ->
+                        ui.t("desk.handover.open", file.name(h.from()), file.name(h.to()), time.moment(h.offeredAt())))
                 .orElse(null);
     }
 

@@ -23,7 +23,9 @@ record PeopleWords(Ui ui, MatterFile file, TimeWords time) {
         var child = file.child();
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("desk.person.number", child.number().masked()));
-        rows.add(row("desk.person.language", child.language().locale().getDisplayLanguage(ui.language().locale())));
+        rows.add(row(
+                "desk.person.language",
+                child.language().locale().getDisplayLanguage(ui.language().locale())));
         contact(child, rows);
         file.related().forEach(r -> rows.add(related(r)));
         return rows;
@@ -45,7 +47,9 @@ record PeopleWords(Ui ui, MatterFile file, TimeWords time) {
     private SummaryRow related(Related related) {
         var person = related.person();
         var name = person.protection().isProtected() ? ui.t("desk.person.protected") : person.name();
-        var age = person.ageOn(Sweden.day(file.at())).map(a -> ui.t("desk.person.age", name, a)).orElse(name);
+        var age = person.ageOn(Sweden.day(file.at()))
+                .map(a -> ui.t("desk.person.age", name, a))
+                .orElse(name);
         var phone = person.reachable().phone();
         return row("desk.relation." + related.relation().name(), phone == null ? age : age + "\n" + phone);
     }

@@ -33,16 +33,14 @@ class SearchController {
     @PostMapping("/desk/sok")
     ModelAndView find(Actor.Staff actor, Ui ui, Form form) {
         var words = form.value("q");
+        var errors = new FormErrors();
         return switch (search.search(actor, words)) {
-            case Search.Found.TooShort _ -> refused(words, new FormErrors().add("q", "desk.search.short"));
-            case Search.Found.WrongNumber wrong ->
-                refused(
-                        words,
-                        new FormErrors()
-                                .add("q", wrong.wrong().reasonKey(), wrong.wrong().hint()));
-            case Search.Found.Hits hits -> {
-                var lines = hits.hits().stream().map(hit -> line(ui, hit)).toList();
-                yield Pages.of("desk/search", new SearchPage(words, lines, FormErrors.none()));
+            case Search.Found.TooShort _ -> refused(words, errors.add("q", "desk.search.short"));
+            case Search.Found.WrongNumber(var wrong) ->
+                refused(words, errors.add("q", wrong.reasonKey(), wrong.hint()));
+            case Search.Found.Hits(var hits) -> {
+                var lines = hits.stream().map(hit -> line(ui, hit)).toList();
+                yield Pages.of("desk/search", new SearchPage(words, lines, errors));
             }
         };
     }
@@ -59,6 +57,10 @@ class SearchController {
         return new MatterPage.Line(
                 ui.t("desk.search.hit", new RowWords(ui, time).child(hit.child()), matter.number()),
                 hit.mayOpen() ? "/desk/arende/" + matter.id() : null,
-                ui.t(hit.mayOpen() ? "desk.search.open" : "desk.search.ask", stage, hit.unit().name(), owner));
+                ui.t(
+                        hit.mayOpen() ? "desk.search.open" : "desk.search.ask",
+                        stage,
+                        hit.unit().name(),
+                        owner));
     }
 }

@@ -10,7 +10,4 @@ import se.skyddsnat.ui.FormErrors;
  * @param words what was sought; empty before the first search
  * @param lines what was found, or null before the first search and when the words could not be used
  */
-public record SearchPage(
-        String words,
-        @Nullable List<MatterPage.Line> lines,
-        FormErrors errors) {}
+public record SearchPage(String words, @Nullable List<MatterPage.Line> lines, FormErrors errors) {}
