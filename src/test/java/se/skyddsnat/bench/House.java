@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** The built house in a process of its own, started by the launcher as anybody starts it. */
 final class House implements AutoCloseable {
 
+    private static final Path LOG = Path.of("target/bench-house.log");
+
     private final Process process;
     private final Path data;
     private final int port;
@@ -35,7 +37,7 @@ final class House implements AutoCloseable {
         long began = System.nanoTime();
         var start = new ProcessBuilder("./skyddsnat", "run", "--port", String.valueOf(port), "--data", data.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target/bench-house.log").toFile());
+                .redirectOutput(LOG.toFile());
         start.environment().put("SKYDDSNAT_PLAY", "false");
         var process = start.start();
         awaitPage(process, port);
@@ -49,15 +51,20 @@ final class House implements AutoCloseable {
                     .build();
             for (int i = 0; i < 6000; i++) {
                 if (!process.isAlive()) {
-                    throw new IOException("the house did not start:\n" + Files.readString(Path.of("target/bench-house.log")));
+                    throw new IOException("the house did not start:\n" + Files.readString(LOG));
                 }
-                if (answers(http, page)) {
+                if (saysReady() && answers(http, page)) {
                     return;
                 }
                 Thread.sleep(20);
             }
             throw new IOException("the house gave no page within two minutes");
         }
+    }
+
+    /** Pages are answered a little earlier, but in an empty folder before the boards are there. */
+    private static boolean saysReady() throws IOException {
+        return Files.readString(LOG).contains("Skyddsnät is ready");
     }
 
     private static boolean answers(HttpClient http, HttpRequest page) throws InterruptedException {

@@ -1,6 +1,7 @@
 package se.skyddsnat.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -76,6 +77,8 @@ class PagesBench {
         say("");
         say("report p99 %s (aim 300 ms) · desk p95 %s · matter p95 %s (aim 100 ms)", ms(timings.get("report").within(0.99)),
                 ms(timings.get("desk").within(0.95)), ms(timings.get("matter").within(0.95)));
+        say("load of the machine while this ran: %.1f on %d cores", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
         say("a receipt look-up waits 400 ms on purpose, so that codes cannot be guessed");
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Statements(List<Said> said) {
 
     private static final Pattern EXECUTED = Pattern.compile("(?s)^(?:duration: [0-9.]+ ms  )?execute [^:]*: (.*)$");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern NEW_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
