@@ -102,14 +102,14 @@ final class House implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> server() throws IOException {
-        var pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().trim());
+        var pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .trim());
         return ProcessHandle.of(pid).stream();
     }
 
     private java.util.List<Long> postmasterAndChildren() throws IOException {
-        return server()
-                .flatMap(p -> Stream.concat(Stream.of(p), p.children()))
+        return server().flatMap(p -> Stream.concat(Stream.of(p), p.children()))
                 .map(ProcessHandle::pid)
                 .toList();
     }

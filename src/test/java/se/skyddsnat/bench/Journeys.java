@@ -81,16 +81,25 @@ final class Journeys {
         caller.get("/orosanmalan");
         caller.post(
                 "/utkast/orosanmalan",
-                "voice", "private",
-                "c1-given", "Okänd",
-                "c1-age", "7",
-                "c1-about", "Pojken i grannhuset",
-                "home-address", "",
-                "home-municipality", "0380",
-                "worry", "Jag hör skrik och gråt nästan varje kväll och pojken är ofta ute ensam sent.");
+                "voice",
+                "private",
+                "c1-given",
+                "Okänd",
+                "c1-age",
+                "7",
+                "c1-about",
+                "Pojken i grannhuset",
+                "home-address",
+                "",
+                "home-municipality",
+                "0380",
+                "worry",
+                "Jag hör skrik och gråt nästan varje kväll och pojken är ofta ute ensam sent.");
         return timed(() -> {
             var answer = caller.post("/orosanmalan/skicka");
-            return answer.statusCode() == 302 && keptReceipt(caller, answer.headers().firstValue("Location").orElse(""));
+            return answer.statusCode() == 302
+                    && keptReceipt(
+                            caller, answer.headers().firstValue("Location").orElse(""));
         });
     }
 

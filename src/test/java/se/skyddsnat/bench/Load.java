@@ -18,9 +18,9 @@ final class Load {
 
     /** Of every twenty-five steps; a report is three requests and a receipt two, so that these make forty requests. */
     private static final List<String> MIX = List.of(
-            "desk", "matter", "desk", "matter", "report", "desk", "matter", "desk", "receipt", "matter", "desk", "matter",
-            "report", "desk", "matter", "desk", "matter", "receipt", "desk", "matter", "report", "desk", "matter", "desk",
-            "matter");
+            "desk", "matter", "desk", "matter", "report", "desk", "matter", "desk", "receipt", "matter", "desk",
+            "matter", "report", "desk", "matter", "desk", "matter", "receipt", "desk", "matter", "report", "desk",
+            "matter", "desk", "matter");
 
     private static final Map<String, Integer> REQUESTS = Map.of("desk", 1, "matter", 1, "report", 3, "receipt", 2);
 

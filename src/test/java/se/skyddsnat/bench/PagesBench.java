@@ -39,7 +39,9 @@ class PagesBench {
             Load.steady(journeys, 50, WARM_UP);
             say("measuring for %d s at 50 requests a second …", MEASURED.toSeconds());
             print(Load.steady(journeys, 50, MEASURED));
-            say("memory of the program           %d MB (and the database %d MB)", house.memoryOfTheProgram(), house.memoryOfTheDatabase());
+            say(
+                    "memory of the program           %d MB (and the database %d MB)",
+                    house.memoryOfTheProgram(), house.memoryOfTheDatabase());
             compare(house, journeys);
         }
     }
@@ -49,7 +51,8 @@ class PagesBench {
         say("making 100,000 persons and 50,000 matters …");
         try (var connection = house.connect("postgres");
                 var statement = connection.createStatement()) {
-            for (var part : Files.readString(Path.of("src/test/resources/bench/crowd.sql")).split(";\n")) {
+            for (var part : Files.readString(Path.of("src/test/resources/bench/crowd.sql"))
+                    .split(";\n")) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }
@@ -64,7 +67,11 @@ class PagesBench {
                            (select count(*) from cases_matter m join organisation_board b on b.id = m.board_id
                              where b.municipality_code = '0380' and m.stage <> 'CLOSED')""")) {
                 rows.next();
-                say("persons %d · matters %d · open in Uppsala %d · made in %s", rows.getInt(1), rows.getInt(2), rows.getInt(3),
+                say(
+                        "persons %d · matters %d · open in Uppsala %d · made in %s",
+                        rows.getInt(1),
+                        rows.getInt(2),
+                        rows.getInt(3),
                         seconds(Duration.ofNanos(System.nanoTime() - began)));
             }
         }
@@ -73,11 +80,18 @@ class PagesBench {
     private static void print(Map<String, Timings> timings) {
         say("");
         say("             answers   wrong      p50      p95      p99");
-        timings.forEach((kind, t) -> say("%-10s %9d %7d %8s %8s %8s", kind, t.count(), t.failures(), ms(t.within(0.5)), ms(t.within(0.95)), ms(t.within(0.99))));
+        timings.forEach((kind, t) -> say(
+                "%-10s %9d %7d %8s %8s %8s",
+                kind, t.count(), t.failures(), ms(t.within(0.5)), ms(t.within(0.95)), ms(t.within(0.99))));
         say("");
-        say("report p99 %s (aim 300 ms) · desk p95 %s · matter p95 %s (aim 100 ms)", ms(timings.get("report").within(0.99)),
-                ms(timings.get("desk").within(0.95)), ms(timings.get("matter").within(0.95)));
-        say("load of the machine while this ran: %.1f on %d cores", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        say(
+                "report p99 %s (aim 300 ms) · desk p95 %s · matter p95 %s (aim 100 ms)",
+                ms(timings.get("report").within(0.99)),
+                ms(timings.get("desk").within(0.95)),
+                ms(timings.get("matter").within(0.95)));
+        say(
+                "load of the machine while this ran: %.1f on %d cores",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
         say("a receipt look-up waits 400 ms on purpose, so that codes cannot be guessed");
     }
@@ -85,12 +99,16 @@ class PagesBench {
     /** The same statements by the plain driver, and by the pages, each as fast as eight at once can. */
     private static void compare(House house, Journeys journeys) throws Exception {
         say("");
-        say("as fast as %d at once can, %d s each     pages/s   plain driver/s   ratio", AT_ONCE, FULL_SPEED.toSeconds());
+        say(
+                "as fast as %d at once can, %d s each     pages/s   plain driver/s   ratio",
+                AT_ONCE, FULL_SPEED.toSeconds());
         for (var kind : List.of("desk", "matter", "report")) {
             var captured = capture(house, journeys, kind);
             double pages = Load.asFastAsPossible(AT_ONCE, FULL_SPEED, _ -> () -> journeys.once(kind));
             double plain = plain(house, captured);
-            say("%-10s %5d statements %21.0f %16.0f %7.2f", kind, captured.getFirst().said().size(), pages, plain, pages / plain);
+            say(
+                    "%-10s %5d statements %21.0f %16.0f %7.2f",
+                    kind, captured.getFirst().said().size(), pages, plain, pages / plain);
         }
     }
 

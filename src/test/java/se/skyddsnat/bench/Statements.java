@@ -25,7 +25,8 @@ record Statements(List<Said> said) {
     private static final Pattern EXECUTED = Pattern.compile("(?s)^(?:duration: [0-9.]+ ms  )?execute [^:]*: (.*)$");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern NEW_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NEW_ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
 
     /** One statement with its parameters in the order of their places. */
@@ -94,7 +95,9 @@ record Statements(List<Said> said) {
         for (var one : said) {
             if (one.sql().stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("insert")) {
                 one.parameters().stream()
-                        .filter(p -> p != null && (NEW_ID.matcher(p).matches() || FINGERPRINT.matcher(p).matches()))
+                        .filter(p -> p != null
+                                && (NEW_ID.matcher(p).matches()
+                                        || FINGERPRINT.matcher(p).matches()))
                         .forEach(ids::add);
             }
         }
