@@ -373,4 +373,99 @@ class SurvivalTest {
             near(hr.value() * hr.logStandardError(), error[j], 5e-5);
         }
     }
+
+    @Test
+    void recidivismOnALogNormalClock() {
+        var d = Shared.read("recid1978.csv");
+        byte[] event = new byte[d.size()];
+        double[] censored = d.number("cens");
+        for (int i = 0; i < event.length; i++) {
+            event[i] = (byte) (1 - censored[i]);
+        }
+        var fit = LogNormalTime.fit(SurvivalData.of(
+                        d.number("durat"),
+                        event,
+                        d.numbers(
+                                "workprg", "priors", "tserved", "felon", "alcohol", "drugs", "black", "married", "educ",
+                                "age")))
+                .orElseThrow();
+        within(fit.fit().effects()[1], -.062572, 6e-7);
+        within(fit.fit().effect(1, .95).standardError(), .120037, 2e-6);
+        within(fit.fit().effects()[2], -.137253, 6e-7);
+        within(fit.fit().effect(2, .95).standardError(), .021459, 2e-6);
+        within(fit.fit().effects()[7], -.542718, 6e-7);
+        within(fit.fit().effect(7, .95).standardError(), .117443, 2e-6);
+        within(fit.scale(), 1.810470, 6e-7);
+    }
+
+    @Test
+    void logNormalTimesWithoutLossAreAPlainRegressionOfTheLogarithm() {
+        var dice = dice(21);
+        double[] x = dice.doubles(200).toArray();
+        double[] time = Arrays.stream(x)
+                .map(v -> Math.exp(1 + .5 * v + .7 * dice.nextGaussian()))
+                .toArray();
+        byte[] event = new byte[200];
+        Arrays.fill(event, (byte) 1);
+        var fit = LogNormalTime.fit(SurvivalData.of(time, event, x)).orElseThrow();
+        double[] log = Arrays.stream(time).map(Math::log).toArray();
+        var line = LinearRegression.fit(RegressionData.of(log, x), LinearRegression.Errors.MODEL)
+                .orElseThrow();
+        near(fit.fit().effects()[1], line.effects()[1], 1e-7);
+        near(fit.scale() * fit.scale(), line.dispersion() * 198 / 200, 1e-7);
+    }
+
+    @Test
+    void withoutOtherEndsFineGrayIsCox() {
+        double[] placebo = Arrays.stream(bothGroups()).mapToDouble(g -> g).toArray();
+        var cox = Cox.fit(SurvivalData.of(both(), bothEvents(), placebo).robust(), Cox.Ties.BRESLOW)
+                .orElseThrow();
+        var gray =
+                FineGray.fit(both(), bothEvents(), new double[][] {placebo}, 1).orElseThrow();
+        near(gray.effects()[0], cox.effects()[0], 1e-8);
+        near(gray.effect(0, .95).standardError(), cox.effect(0, .95).standardError(), 1e-8);
+    }
+
+    /** Fine and Gray's own construction, where the subdistribution effect is known. */
+    @Test
+    void fineGrayFindsTheTruth() {
+        var dice = dice(31);
+        int n = 8000;
+        double[] x = new double[n];
+        double[] time = new double[n];
+        byte[] state = new byte[n];
+        double share = .5;
+        double truth = .6;
+        for (int i = 0; i < n; i++) {
+            x[i] = dice.nextGaussian();
+            double risk = Math.exp(truth * x[i]);
+            double first = 1 - Math.pow(1 - share, risk);
+            double end;
+            byte kind;
+            if (dice.nextDouble() < first) {
+                double u = dice.nextDouble() * first;
+                end = -Math.log(1 - (1 - Math.pow(1 - u, 1 / risk)) / share);
+                kind = 1;
+            } else {
+                end = dice.nextExponential();
+                kind = 2;
+            }
+            double lost = 3 * dice.nextDouble();
+            time[i] = Math.min(end, lost);
+            state[i] = end <= lost ? kind : 0;
+        }
+        var fit = FineGray.fit(time, state, new double[][] {x}, 1).orElseThrow();
+        assertThat(fit.effect(0, .999).interval().holds(truth)).isTrue();
+        assertThat(fit.effect(0, .95).standardError()).isLessThan(.05);
+        var cox = Cox.fit(SurvivalData.of(time, causes(state), x)).orElseThrow();
+        assertThat(Math.abs(cox.effects()[0] - truth)).isGreaterThan(Math.abs(fit.effects()[0] - truth));
+    }
+
+    private static byte[] causes(byte[] state) {
+        byte[] one = new byte[state.length];
+        for (int i = 0; i < one.length; i++) {
+            one[i] = (byte) (state[i] == 1 ? 1 : 0);
+        }
+        return one;
+    }
 }
