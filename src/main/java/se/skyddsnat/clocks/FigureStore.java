@@ -1,6 +1,7 @@
 package se.skyddsnat.clocks;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,12 @@ class FigureStore {
                 .update();
     }
 
-    List<KeptFigure> figures(LocalDate from) {
+    /** Sums over quarters that began on or after {@code from} and before {@code until}. */
+    List<KeptFigure> figures(Collection<ClockId> clocks, LocalDate from, LocalDate until) {
         return sql.sql("""
                         select board_id, clock_id, sum(kept)::int kept, sum(broken)::int broken from clocks_kept_figure
-                         where quarter >= ? group by board_id, clock_id""")
-                .param(from)
+                         where clock_id = any(?) and quarter >= ? and quarter < ? group by board_id, clock_id""")
+                .params(clocks.stream().map(ClockId::code).toArray(String[]::new), from, until)
                 .query((row, _) -> new KeptFigure(
                         new BoardId(row.getObject("board_id", UUID.class)),
                         new ClockId(row.getString("clock_id")),

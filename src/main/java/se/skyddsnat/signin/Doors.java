@@ -19,10 +19,27 @@ import se.skyddsnat.ui.Pages;
 class Doors {
 
     private static final String[] OPEN = {
-        "/", "/orosanmalan/**", "/kvitto/**", "/garantier/**", "/ataganden/**", "/om/**", "/sprak/**", "/lamna",
-                "/stil/**",
-        "/*.css", "/*.js", "/*.svg", "/favicon.ico", "/webjars/**", "/error", "/logga-in/**", "/demo/**", "/utkast/**",
-        "/halsa", "/beslut/**"
+        "/",
+        "/orosanmalan/**",
+        "/kvitto/**",
+        "/garantier/**",
+        "/garantier.csv",
+        "/ataganden/**",
+        "/om/**",
+        "/sprak/**",
+        "/lamna",
+        "/stil/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/favicon.ico",
+        "/webjars/**",
+        "/error",
+        "/logga-in/**",
+        "/demo/**",
+        "/utkast/**",
+        "/halsa",
+        "/beslut/**"
     };
 
     @Bean
