@@ -53,6 +53,18 @@ public class Caseload {
         return store.get(permit, ids).stream().collect(Collectors.toMap(Matter::id, Function.identity()));
     }
 
+    /** Matters that lie in the unit but are still owned by somebody outside it, at most 200: they are about to be handed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<MatterId> ownedFromOutside(Permit permit, UnitId unit, Collection<StaffId> ownStaff) {
+        return store.ownedFromOutside(permit, unit, ownStaff);
+    }
+
+    /** Those of the matters in which nobody has spoken to the child alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<MatterId> unheard(Permit permit, Collection<MatterId> ids) {
+        return store.unheard(permit, ids);
+    }
+
     /** Which of the board's matters she may open, worked out once for a whole list. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Predicate<Matter> readableBy(Actor.Staff actor) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,29 @@ class CaseloadStore {
                         ids.stream().map(MatterId::value).toArray(UUID[]::new))
                 .query((row, _) -> MatterStore.matter(row))
                 .list();
+    }
+
+    List<MatterId> ownedFromOutside(Permit permit, UnitId unit, Collection<StaffId> ownStaff) {
+        return sql.sql("""
+                        select id from cases_matter where board_id = ? and unit_id = ? and stage <> 'CLOSED'
+                           and owner_id is not null and owner_id <> all(?) order by opened_at limit 200""")
+                .params(
+                        permit.board().value(),
+                        unit.value(),
+                        ownStaff.stream().map(StaffId::value).toArray(UUID[]::new))
+                .query((row, _) -> new MatterId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    Set<MatterId> unheard(Permit permit, Collection<MatterId> ids) {
+        return sql.sql("""
+                        select w.id from unnest(:ids::uuid[]) w(id)
+                         where not exists (select 1 from cases_child_talk t
+                                            where t.board_id = :board and t.matter_id = w.id and t.in_private)""")
+                .param("board", permit.board().value())
+                .param("ids", ids.stream().map(MatterId::value).toArray(UUID[]::new))
+                .query((row, _) -> new MatterId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     List<Held> chain(Permit permit, MatterId matter) {

@@ -8,6 +8,9 @@ import se.skyddsnat.cases.Matter;
 import se.skyddsnat.cases.UnitFigures;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.concerns.Concern;
+import se.skyddsnat.concerns.Waiting;
+import se.skyddsnat.messaging.Notice;
 import se.skyddsnat.organisation.Unit;
 
 /**
@@ -36,7 +39,10 @@ public record Day(
      * @param mine whether she who looks holds it or stands in for the one who does
      * @param clock the one that breaks next, or null where none runs
      * @param toSign the hand-over that waits for her, where that is why she sees it
-     * @param told what she was told, where that is why she sees it
+     * @param told the time that runs out, where that is why she sees it
+     * @param notice what she has to know, where that is why she sees it
+     * @param concern the newest report that waits, or null
+     * @param unheard whether an inquiry is open and nobody has spoken to the child alone
      */
     public record Row(
             Matter matter,
@@ -45,17 +51,25 @@ public record Day(
             boolean mine,
             @Nullable RunningClock clock,
             @Nullable Handover toSign,
-            @Nullable Escalation told) {
+            @Nullable Escalation told,
+            @Nullable Notice notice,
+            @Nullable Waiting concern,
+            boolean unheard) {
 
         public boolean waitsToBeTaken() {
             return matter.owner() == null;
+        }
+
+        /** Whether there is a report that no human has seen. */
+        public boolean unread() {
+            return concern != null && concern.state() == Concern.State.RECEIVED;
         }
     }
 
     /**
      * The figures at the top.
      *
-     * @param fresh matters that nobody has taken yet
+     * @param fresh matters that nobody has taken yet, or with a report that nobody has seen
      * @param protective the protective assessment whose time runs out first, or null
      * @param today how many matters have a clock that runs out today
      * @param overdue how many have one that has run out

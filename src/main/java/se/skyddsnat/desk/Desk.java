@@ -1,10 +1,12 @@
 package se.skyddsnat.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.skyddsnat.access.Access;
@@ -19,6 +21,7 @@ import se.skyddsnat.clocks.Upcoming;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Role;
 import se.skyddsnat.kernel.StaffId;
+import se.skyddsnat.messaging.Notices;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.StaffMember;
 import se.skyddsnat.organisation.Unit;
@@ -36,6 +39,7 @@ public class Desk {
     private final Handovers handovers;
     private final Upcoming upcoming;
     private final Clocks clocks;
+    private final Notices notices;
     private final Rows rows;
     private final java.time.Clock clock;
 
@@ -46,6 +50,7 @@ public class Desk {
             Handovers handovers,
             Upcoming upcoming,
             Clocks clocks,
+            Notices notices,
             Rows rows,
             java.time.Clock clock) {
         this.access = access;
@@ -54,6 +59,7 @@ public class Desk {
         this.handovers = handovers;
         this.upcoming = upcoming;
         this.clocks = clocks;
+        this.notices = notices;
         this.rows = rows;
         this.clock = clock;
     }
@@ -65,7 +71,8 @@ public class Desk {
         var unit = organisation.unit(actor.board(), actor.unit());
         var scope = handlesMatters(actor) ? wished : Scope.TOLD;
         var sight = look(permit, scope, unit, own.get());
-        var all = rows.of(permit, scope, sight);
+        var lists = rows.of(permit, sight);
+        var all = lists.of(scope);
         return new Day(
                 permit.at(),
                 scope,
@@ -73,7 +80,7 @@ public class Desk {
                 handlesMatters(actor),
                 all.stream().limit(Day.MOST).toList(),
                 Math.max(0, all.size() - Day.MOST),
-                sight.counts(),
+                sight.counts(lists.work()),
                 caseload.figures(permit, actor.unit()));
     }
 
@@ -82,11 +89,13 @@ public class Desk {
         var staff = organisation.staffOf(actor.board());
         return new Sight(
                 permit.at(),
+                scope,
                 own,
                 staff,
                 handlesMatters(actor) ? next(permit, scope, unit, own.owners(), staff) : List.of(),
                 handovers.waitingFor(permit, actor.id()),
-                clocks.escalationsFor(permit, actor.id()));
+                clocks.escalationsFor(permit, actor.id()),
+                notices.unseen(permit, actor.id()));
     }
 
     /** Whether matters are what she works with, so that the whole desk is hers. */
@@ -110,8 +119,15 @@ public class Desk {
 
     private List<RunningClock> next(
             Permit permit, Scope scope, Unit unit, Set<StaffId> owners, List<StaffMember> staff) {
-        var whose = scope == Scope.UNIT ? ofUnit(unit, staff) : owners;
-        return upcoming.next(permit, whose, receives(unit), CLOCKS);
+        if (scope != Scope.UNIT) {
+            return upcoming.next(permit, owners, receives(unit), CLOCKS);
+        }
+        var own = ofUnit(unit, staff);
+        var guests = clocks.running(permit, caseload.ownedFromOutside(permit, unit.id(), own)).values().stream()
+                .flatMap(List::stream);
+        return Stream.concat(upcoming.next(permit, own, receives(unit), CLOCKS).stream(), guests)
+                .sorted(Comparator.comparing(clock -> clock.due().due()))
+                .toList();
     }
 
     private static Set<StaffId> ofUnit(Unit unit, List<StaffMember> staff) {

@@ -19,11 +19,13 @@ import se.skyddsnat.cases.Journal;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.cases.Matters;
 import se.skyddsnat.clocks.Clocks;
+import se.skyddsnat.concerns.Concerns;
 import se.skyddsnat.desk.MatterFile.May;
 import se.skyddsnat.documents.Documents;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Persons;
 import se.skyddsnat.identity.Related;
+import se.skyddsnat.investigations.Investigations;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.organisation.Organisation;
@@ -50,6 +52,8 @@ public class MatterDesk {
     private final Journal journal;
     private final Clocks clocks;
     private final Documents documents;
+    private final Concerns concerns;
+    private final Investigations investigations;
 
     MatterDesk(
             Access access,
@@ -60,7 +64,9 @@ public class MatterDesk {
             Handovers handovers,
             Journal journal,
             Clocks clocks,
-            Documents documents) {
+            Documents documents,
+            Concerns concerns,
+            Investigations investigations) {
         this.access = access;
         this.organisation = organisation;
         this.persons = persons;
@@ -70,6 +76,8 @@ public class MatterDesk {
         this.journal = journal;
         this.clocks = clocks;
         this.documents = documents;
+        this.concerns = concerns;
+        this.investigations = investigations;
     }
 
     /** The name under which a note that is being written is kept. */
@@ -99,6 +107,8 @@ public class MatterDesk {
                 handovers.openOf(permit, id),
                 related,
                 others(permit, matter, related),
+                concerns.of(permit, id),
+                investigations.of(permit, id),
                 documents.of(permit, id),
                 may(permit, matter, child),
                 journal.draft(permit, id, NOTE));

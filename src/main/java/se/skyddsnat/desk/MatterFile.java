@@ -10,9 +10,11 @@ import se.skyddsnat.cases.Held;
 import se.skyddsnat.cases.JournalEntry;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.concerns.Concern;
 import se.skyddsnat.documents.StoredDocument;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Related;
+import se.skyddsnat.investigations.Inquiry;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.organisation.StaffMember;
 import se.skyddsnat.organisation.Unit;
@@ -23,6 +25,8 @@ import se.skyddsnat.organisation.Unit;
  * @param clocks those that run first, then those that have stopped
  * @param related guardians, parents, siblings and household
  * @param others the other matters of the child, her siblings and her household with the same board, newest first
+ * @param reports what has been reported in the matter, newest first
+ * @param inquiry the latest one
  * @param documents without their content
  * @param may what she who looks may do, for what the page offers; every act asks again
  * @param draft the note she had begun, as a JSON object of the form's fields
@@ -41,6 +45,8 @@ public record MatterFile(
         Optional<Handover> handover,
         List<Related> related,
         List<Matter> others,
+        List<Concern> reports,
+        Optional<Inquiry> inquiry,
         List<StoredDocument> documents,
         Set<May> may,
         Optional<String> draft) {

@@ -93,9 +93,10 @@ public class Search {
     }
 
     private Found hits(Actor.Staff actor, List<Matter> found) {
-        if (found.isEmpty()) {
-            return new Found.Hits(List.of());
-        }
+        return found.isEmpty() ? new Found.Hits(List.of()) : shown(actor, found);
+    }
+
+    private Found shown(Actor.Staff actor, List<Matter> found) {
         var children = found.stream().map(Matter::child).collect(Collectors.toSet());
         var permit = access.require(
                 actor, DeskAction.SEE_HITS, Target.of(actor.board(), "search").about(children));

@@ -8,26 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.skyddsnat.cases.Handover;
+import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.ClockId;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Sweden;
+import se.skyddsnat.messaging.Notice;
 import se.skyddsnat.organisation.StaffMember;
 
 /**
  * Everything that one look at the desk has fetched, before it is turned into rows.
  *
+ * @param scope what she looks at
  * @param clocks those that run, the one that breaks first on top
  */
 record Sight(
         Instant at,
+        Scope scope,
         Own own,
         List<StaffMember> staff,
         List<RunningClock> clocks,
         List<Handover> toSign,
-        List<Escalation> told) {
+        List<Escalation> told,
+        List<Notice> notices) {
 
     /** The clocks of the protective assessment that have a number (BU-03b–d). */
     private static final Set<ClockId> PROTECTIVE =
@@ -40,9 +46,30 @@ record Sight(
         return first;
     }
 
-    Day.Counts counts() {
+    /** The matters of the day's work: those with a clock, and of her own also those without. */
+    Set<MatterId> work() {
+        var own = scope == Scope.UNIT
+                ? Stream.<MatterId>empty()
+                : own().matters().stream().map(Matter::id);
+        return Stream.concat(own, clocks.stream().map(RunningClock::matter)).collect(Collectors.toSet());
+    }
+
+    /** All matters that any list of hers speaks of. */
+    Set<MatterId> all() {
+        return Stream.of(
+                        work().stream(),
+                        toSign.stream().map(Handover::matter),
+                        told.stream().map(Escalation::matter),
+                        notices.stream().map(Notice::matter))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+    }
+
+    Day.Counts counts(List<Day.Row> work) {
         return new Day.Counts(
-                matters(c -> c.owner() == null),
+                (int) work.stream()
+                        .filter(row -> row.unread() || row.waitsToBeTaken())
+                        .count(),
                 clocks.stream()
                         .filter(c -> PROTECTIVE.contains(c.rule().id()))
                         .min(Comparator.comparing(c -> c.due().due()))
@@ -50,7 +77,7 @@ record Sight(
                 matters(this::today),
                 matters(c -> c.overdue(at)),
                 toSign.size(),
-                told.size());
+                told.size() + notices.size());
     }
 
     private boolean today(RunningClock clock) {

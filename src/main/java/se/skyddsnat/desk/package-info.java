@@ -1,7 +1,19 @@
 /** Promises that whoever is on duty sees in one look what breaks next, whose it is and what to do, and sees no name she has no right to. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "organisation", "identity", "clocks", "ui", "documents", "cases"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "organisation",
+            "identity",
+            "clocks",
+            "ui",
+            "documents",
+            "messaging",
+            "cases",
+            "investigations",
+            "concerns"
+        })
 package se.skyddsnat.desk;
 
 import org.jspecify.annotations.NullMarked;

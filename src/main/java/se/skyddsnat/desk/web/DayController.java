@@ -12,6 +12,7 @@ import se.skyddsnat.clocks.Upcoming;
 import se.skyddsnat.desk.Desk;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Role;
+import se.skyddsnat.messaging.Notices;
 import se.skyddsnat.ui.Pages;
 import se.skyddsnat.ui.Ui;
 
@@ -21,10 +22,12 @@ class DayController {
 
     private final Desk desk;
     private final Upcoming upcoming;
+    private final Notices notices;
 
-    DayController(Desk desk, Upcoming upcoming) {
+    DayController(Desk desk, Upcoming upcoming, Notices notices) {
         this.desk = desk;
         this.upcoming = upcoming;
+        this.notices = notices;
     }
 
     @GetMapping("/desk")
@@ -36,6 +39,13 @@ class DayController {
         }
         var day = desk.day(actor, DayWords.scope(vy));
         return Pages.of("desk/day", DayWords.of(ui, day).page());
+    }
+
+    /** She has seen the notice. */
+    @PostMapping("/desk/notis/{notice}/sett")
+    String noted(Actor.Staff actor, @PathVariable UUID notice) {
+        notices.see(actor, notice);
+        return "redirect:/desk?vy=larm";
     }
 
     /** She has seen what she was told; those who handle matters go on to the matter. */

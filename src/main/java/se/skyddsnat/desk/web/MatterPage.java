@@ -36,6 +36,9 @@ public record MatterPage(
      *
      * @param handover a sentence about a hand-over on its way, or null
      * @param signUrl where she signs for it, when it is offered to her
+     * @param reports what has been reported in this matter
+     * @param others the other matters of the child, siblings and household
+     * @param steps the inquiry and the decisions
      * @param talks how much time there has been with the child, in words
      */
     public record Now(
@@ -48,7 +51,9 @@ public record MatterPage(
             String talks,
             List<SummaryRow> people,
             @Nullable String contactUrl,
+            List<Line> reports,
             List<Line> others,
+            List<Line> steps,
             List<Line> documents) {}
 
     /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.desk.MatterFile;
 import se.skyddsnat.desk.MatterFile.May;
+import se.skyddsnat.investigations.Inquiry;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.ui.ClockChip;
 import se.skyddsnat.ui.Form;
@@ -60,20 +61,20 @@ record MatterWords(Ui ui, MatterFile file, TimeWords time) {
 
     private MatterPage.Now now() {
         var people = new PeopleWords(ui, file, time);
+        var contact = file.may(May.CHANGE_CONTACT) ? url(file) + "/person" : null;
         return new MatterPage.Now(
                 owner(),
                 handover(),
                 signUrl(),
-                file.clocks().stream()
-                        .filter(RunningClock::runs)
-                        .map(time::chip)
-                        .toList(),
-                file.clocks().stream().filter(c -> !c.runs()).map(this::stopped).toList(),
+                running(),
+                stopped(),
                 new ActWords(ui, file).acts(),
                 talks(),
                 people.people(),
-                file.may(May.CHANGE_CONTACT) ? url(file) + "/person" : null,
+                contact,
+                reports(),
                 people.others(),
+                steps(),
                 documents());
     }
 
@@ -121,6 +122,31 @@ record MatterWords(Ui ui, MatterFile file, TimeWords time) {
         var minutes = file.talks().stream().mapToInt(t -> t.minutes()).sum();
         var alone = file.talks().stream().filter(t -> t.inPrivate()).count();
         return minutes == 0 ? ui.t("desk.talk.none") : ui.t("desk.talk.sum", time.minutes(minutes), alone);
+    }
+
+    private List<MatterPage.Line> reports() {
+        return file.reports().stream()
+                .map(c -> new MatterPage.Line(
+                        ui.t("desk.report", time.moment(c.arrival().receivedAt())),
+                        "/desk/anmalan/" + c.id(),
+                        ui.t("desk.channel." + c.arrival().channel().name()) + " · "
+                                + ui.t("desk.report." + c.state().name())))
+                .toList();
+    }
+
+    private List<MatterPage.Line> steps() {
+        return file
+                .inquiry()
+                .map(inquiry -> new MatterPage.Line(
+                        ui.t("desk.inquiry"),
+                        url(file) + "/utredning",
+                        switch (inquiry) {
+                            case Inquiry.Open open -> ui.t("desk.inquiry.open", time.day(Sweden.day(open.openedAt())));
+                            case Inquiry.Closed closed ->
+                                ui.t("desk.inquiry.closed", time.day(Sweden.day(closed.closedAt())));
+                        }))
+                .stream()
+                .toList();
     }
 
     private List<MatterPage.Line> documents() {

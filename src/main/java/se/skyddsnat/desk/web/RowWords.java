@@ -1,13 +1,16 @@
 package se.skyddsnat.desk.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.concerns.Waiting;
 import se.skyddsnat.desk.Day;
 import se.skyddsnat.desk.Glimpse;
+import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.ui.Ui;
 import se.skyddsnat.ui.WorkRow;
 import se.skyddsnat.ui.WorkRow.Urgency;
@@ -16,16 +19,17 @@ import se.skyddsnat.ui.WorkRow.Urgency;
 record RowWords(Ui ui, TimeWords time) {
 
     WorkRow row(Day.Row row) {
-        var act = act(row);
+        var act = LikelyAct.of(row);
         return new WorkRow(
-                urgency(row.clock()),
+                urgency(row),
                 when(row),
                 what(row),
                 detail(row),
                 href(row),
                 row.clock() == null ? null : time.chip(row.clock()),
-                act == null ? null : new WorkRow.Act(act.label(ui), act.described(ui, row), act.url(row), act.post()),
-                act == null ? null : ui.t("desk.act." + act.word() + ".key"));
+                act.map(a -> new WorkRow.Act(a.label(ui), a.described(ui, row), a.url(row), a.post()))
+                        .orElse(null),
+                act.map(a -> ui.t("desk.act." + a.word() + ".key")).orElse(null));
     }
 
     private String when(Day.Row row) {
@@ -35,9 +39,14 @@ record RowWords(Ui ui, TimeWords time) {
         if (row.told() != null) {
             return time.moment(row.told().at());
         }
-        return row.clock() == null
-                ? time.day(se.skyddsnat.kernel.Sweden.day(row.matter().openedAt()))
-                : time.when(row.clock());
+        if (row.notice() != null) {
+            return time.moment(row.notice().at());
+        }
+        return row.clock() == null ? time.day(Sweden.day(row.matter().openedAt())) : time.when(row.clock());
+    }
+
+    private Urgency urgency(Day.Row row) {
+        return row.concern() != null && row.concern().dangerNow() ? Urgency.NOW : urgency(row.clock());
     }
 
     private Urgency urgency(@Nullable RunningClock clock) {
@@ -51,20 +60,25 @@ record RowWords(Ui ui, TimeWords time) {
     }
 
     private String what(Day.Row row) {
-        var about = row.told() == null ? stage(row) : title(row.told());
-        return about + " · " + child(row.child());
+        return about(row) + " · " + child(row.child());
+    }
+
+    private String about(Day.Row row) {
+        if (row.told() != null) {
+            return title(row.told());
+        }
+        if (row.notice() != null) {
+            return ui.t("messaging.notice." + row.notice().kind().name().toLowerCase(Locale.ROOT));
+        }
+        return row.unread() || row.waitsToBeTaken()
+                ? ui.t("desk.origin." + row.matter().origin().name())
+                : ui.t("desk.stage." + row.matter().stage().name());
     }
 
     private String title(Escalation told) {
         return "en".equals(ui.language().code())
                 ? told.rule().titleEn()
                 : told.rule().titleSv();
-    }
-
-    private String stage(Day.Row row) {
-        return row.waitsToBeTaken()
-                ? ui.t("desk.origin." + row.matter().origin().name())
-                : ui.t("desk.stage." + row.matter().stage().name());
     }
 
     String child(Glimpse child) {
@@ -75,47 +89,37 @@ record RowWords(Ui ui, TimeWords time) {
     }
 
     private String detail(Day.Row row) {
-        var matter = row.matter();
-        var owner = row.owner() == null ? ui.t("desk.owner.none") : row.owner();
+        var parts = new ArrayList<String>();
+        parts.add(row.matter().number());
+        parts.add(row.owner() == null ? ui.t("desk.owner.none") : row.owner());
         if (row.toSign() != null) {
-            return ui.t(
-                    "desk.row.handover", matter.number(), owner, row.toSign().message());
+            parts.add(row.toSign().message());
         }
         if (row.told() != null) {
-            return ui.t(
-                    "desk.row.told",
-                    matter.number(),
-                    ui.t("desk.rung." + row.told().level().name()),
-                    owner);
+            parts.add(ui.t("desk.rung." + row.told().level().name()));
         }
-        return ui.t("desk.row.detail", matter.number(), owner);
+        if (row.concern() != null) {
+            report(row.concern(), parts);
+        }
+        if (row.unheard()) {
+            parts.add(ui.t("desk.row.unheard"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void report(Waiting concern, List<String> parts) {
+        parts.add(ui.t("desk.channel." + concern.channel().name()));
+        if (concern.dangerNow()) {
+            parts.add(ui.t("desk.row.danger"));
+        }
+        if (concern.reportsInAYear() > 1) {
+            parts.add(ui.t("desk.row.reports", concern.reportsInAYear()));
+        }
     }
 
     private static String href(Day.Row row) {
         return row.toSign() != null
                 ? "/desk/overlamning/" + row.toSign().id()
                 : "/desk/arende/" + row.matter().id();
-    }
-
-    private static @Nullable LikelyAct act(Day.Row row) {
-        if (row.toSign() != null) {
-            return LikelyAct.SIGN;
-        }
-        if (row.told() != null) {
-            return LikelyAct.SEEN;
-        }
-        if (row.waitsToBeTaken()) {
-            return LikelyAct.TAKE;
-        }
-        return byStage(row.matter().stage());
-    }
-
-    private static @Nullable LikelyAct byStage(Matter.Stage stage) {
-        return switch (stage) {
-            case REPORTED, PRELIMINARY -> LikelyAct.ASSESS;
-            case INQUIRY -> LikelyAct.INQUIRE;
-            case MEASURE -> LikelyAct.READ;
-            case CLOSED -> null;
-        };
     }
 }
