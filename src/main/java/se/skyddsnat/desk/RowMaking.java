@@ -37,15 +37,20 @@ record RowMaking(
     }
 
     Stream<Day.Row> toSign(Handover handover) {
-        return Stream.ofNullable(matters.get(handover.matter())).map(m -> row(m, handover, null, null));
+        return matter(handover.matter()).map(m -> row(m, handover, null, null));
     }
 
     Stream<Day.Row> told(Escalation escalation) {
-        return Stream.ofNullable(matters.get(escalation.matter())).map(m -> row(m, null, escalation, null));
+        return matter(escalation.matter()).map(m -> row(m, null, escalation, null));
     }
 
     Stream<Day.Row> notice(Notice notice) {
-        return Stream.ofNullable(matters.get(notice.matter())).map(m -> row(m, null, null, notice));
+        return matter(notice.matter()).map(m -> row(m, null, null, notice));
+    }
+
+    private Stream<Matter> matter(MatterId id) {
+        var known = matters.get(id);
+        return known == null ? Stream.empty() : Stream.of(known);
     }
 
     private Day.Row row(Matter matter, @Nullable Handover toSign, @Nullable Escalation told, @Nullable Notice notice) {

@@ -92,12 +92,7 @@ record RowWords(Ui ui, TimeWords time) {
         var parts = new ArrayList<String>();
         parts.add(row.matter().number());
         parts.add(row.owner() == null ? ui.t("desk.owner.none") : row.owner());
-        if (row.toSign() != null) {
-            parts.add(row.toSign().message());
-        }
-        if (row.told() != null) {
-            parts.add(ui.t("desk.rung." + row.told().level().name()));
-        }
+        why(row, parts);
         if (row.concern() != null) {
             report(row.concern(), parts);
         }
@@ -105,6 +100,15 @@ record RowWords(Ui ui, TimeWords time) {
             parts.add(ui.t("desk.row.unheard"));
         }
         return String.join(" · ", parts);
+    }
+
+    private void why(Day.Row row, List<String> parts) {
+        if (row.toSign() != null) {
+            parts.add(row.toSign().message());
+        }
+        if (row.told() != null) {
+            parts.add(ui.t("desk.rung." + row.told().level().name()));
+        }
     }
 
     private void report(Waiting concern, List<String> parts) {
