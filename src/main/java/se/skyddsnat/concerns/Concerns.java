@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,12 @@ public class Concerns {
         return refusal(command, now).orElseGet(() -> take(actor, command, now));
     }
 
-    /** Where a child's report would go: for showing before it is sent. */
-    public Board receiver(ReportedChild child, String placeChosen) {
-        return organisation.boardOf(routing().of(child, placeChosen).municipalityCode());
+    /** Where a child's report would go; nothing when nobody knows, so that one can ask once before it is sent. */
+    public Optional<Board> receiver(ReportedChild child, @Nullable String placeChosen) {
+        var way = routing().of(child, placeChosen);
+        return way.reason() == Routing.Reason.NOBODY_KNEW
+                ? Optional.empty()
+                : Optional.of(organisation.boardOf(way.municipalityCode()));
     }
 
     /** All concerns of a matter, newest first. */

@@ -34,6 +34,16 @@ public class Actors {
         };
     }
 
+    /** The private person's own identity number, for opening her first file with a board; empty for everybody else. */
+    public Optional<IdentityNumber> ownNumber(@Nullable Principal principal) {
+        var signed = principal instanceof Authentication a ? a.getPrincipal() : null;
+        return switch (signed) {
+            case Signed s -> s.citizenNumber().map(IdentityNumber::stored);
+            case OidcUser user -> fromClaims(user).citizenNumber().map(IdentityNumber::stored);
+            case null, default -> Optional.empty();
+        };
+    }
+
     private Actor person(@Nullable Object principal) {
         return switch (principal) {
             case Signed signed -> of(signed);
