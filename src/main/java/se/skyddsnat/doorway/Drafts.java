@@ -52,7 +52,7 @@ public class Drafts {
                 .params(Seal.id(secret), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> unseal(secret, sealed));
+                .flatMap(shut -> unseal(secret, shut));
     }
 
     /**
@@ -82,9 +82,9 @@ public class Drafts {
     }
 
     /** What cannot be opened is as if it were not there. */
-    private static Optional<Map<String, List<String>>> unseal(String secret, byte[] sealed) {
+    private static Optional<Map<String, List<String>>> unseal(String secret, byte[] shut) {
         try {
-            return Optional.of(read(Seal.open(secret, sealed)));
+            return Optional.of(read(Seal.open(secret, shut)));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

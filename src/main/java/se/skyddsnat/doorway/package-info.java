@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "organisation", "identity", "ui", "documents", "clocks", "cases", "concerns", "signin"
+            "kernel",
+            "access",
+            "organisation",
+            "identity",
+            "ui",
+            "documents",
+            "clocks",
+            "cases",
+            "concerns",
+            "signin"
         })
 package se.skyddsnat.doorway;
 

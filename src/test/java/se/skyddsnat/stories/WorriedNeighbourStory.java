@@ -27,13 +27,22 @@ class WorriedNeighbourStory extends Story {
             next(screen, "report-5-you");
             next(screen, "report-6-check");
             assertThat(screen.page().textContent("main")).contains("Socialnämnden i Södertälje", "Kim", "7 år");
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skicka").setExact(true)).click();
+            screen.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Skicka").setExact(true))
+                    .click();
             screen.isForEverybody().fitsItsWidth().picture("report-7-receipt");
-            var code = Pattern.compile("([0-9A-Z]{4}-){5}[0-9A-Z]{4}").matcher(screen.page().textContent("main"));
+            var code = Pattern.compile("([0-9A-Z]{4}-){5}[0-9A-Z]{4}")
+                    .matcher(screen.page().textContent("main"));
             assertThat(code.find()).isTrue();
             screen.open("/kvitto").isForEverybody().picture("receipt-1-ask");
             screen.page().getByLabel("Vilken kod fick du?").fill(code.group().toLowerCase(java.util.Locale.ROOT));
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Visa").setExact(true)).click();
+            screen.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Visa").setExact(true))
+                    .click();
             screen.isForEverybody().fitsItsWidth().picture("receipt-2-status");
             assertThat(screen.page().textContent("main"))
                     .contains("Vi har tagit emot det", "Ingen har läst det än", "inte bedömt än");
@@ -109,7 +118,9 @@ class WorriedNeighbourStory extends Story {
     }
 
     private static void next(Screen screen, String picture) {
-        screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortsätt")).click();
+        screen.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortsätt"))
+                .click();
         if (picture != null) {
             screen.isForEverybody().fitsItsWidth().picture(picture);
         }

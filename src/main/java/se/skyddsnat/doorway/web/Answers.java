@@ -90,7 +90,8 @@ record Answers(Form form) {
             case HOME -> List.of("home-municipality", "home-address", "now");
             case PLACE -> List.of("place", "place-asked");
             case WORRY -> List.of("worry", "danger");
-            case YOU -> List.of("you-name", "phone", "email", "reach", "profession", "organisation", "feedback", "you-age");
+            case YOU ->
+                List.of("you-name", "phone", "email", "reach", "profession", "organisation", "feedback", "you-age");
             case CHECK -> List.of();
         };
     }

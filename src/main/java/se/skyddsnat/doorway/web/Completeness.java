@@ -36,7 +36,9 @@ final class Completeness {
 
     private static void child(Answers answers, int child, LocalDate today, FormErrors errors) {
         var form = answers.form();
-        var names = Answers.names(Question.CHILD, child).stream().filter(n -> !n.equals("siblings")).toList();
+        var names = Answers.names(Question.CHILD, child).stream()
+                .filter(n -> !n.equals("siblings"))
+                .toList();
         if (names.stream().allMatch(form::blank)) {
             errors.add(Answers.ofChild(child, "given"), "doorway.error.child");
         }

@@ -36,14 +36,16 @@ class DraftCookie {
         var secret = secret(request).orElseGet(drafts::newSecret);
         var kept = drafts.keep(secret, keyed.form().values());
         if (kept) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret, request).build().toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, cookie(secret, request).build().toString());
         }
         return kept;
     }
 
     void drop(HttpServletRequest request, HttpServletResponse response) {
         secret(request).ifPresent(drafts::drop);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie("", request).maxAge(0).build().toString());
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

@@ -14,8 +14,8 @@ import se.skyddsnat.concerns.Channel;
 import se.skyddsnat.concerns.Concerns;
 import se.skyddsnat.concerns.OwnFiles;
 import se.skyddsnat.concerns.ReportConcern;
-import se.skyddsnat.concerns.ReportedChild;
 import se.skyddsnat.concerns.Reported;
+import se.skyddsnat.concerns.ReportedChild;
 import se.skyddsnat.concerns.Reporter;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.IdentityNumber;
@@ -38,8 +38,7 @@ class OwnController {
     private final Actors actors;
     private final Organisation organisation;
 
-    OwnController(
-            Concerns concerns, OwnFiles files, OwnPages pages, Actors actors, Organisation organisation) {
+    OwnController(Concerns concerns, OwnFiles files, OwnPages pages, Actors actors, Organisation organisation) {
         this.concerns = concerns;
         this.files = files;
         this.pages = pages;
@@ -54,9 +53,7 @@ class OwnController {
 
     @GetMapping({"/jag/skriv", "/jag/ansok"})
     ModelAndView write(Actor.Citizen actor, jakarta.servlet.http.HttpServletRequest request) {
-        var form = Form.empty()
-                .with("municipality", home(actor))
-                .with("key", Ids.secret(27));
+        var form = Form.empty().with("municipality", home(actor)).with("key", Ids.secret(27));
         return Pages.of("doorway/write", page(request.getRequestURI().endsWith("ansok"), form, FormErrors.none()));
     }
 
@@ -101,7 +98,8 @@ class OwnController {
         } else if (length > ReportConcern.LONGEST_WORRY) {
             errors.add("text", "doorway.error.long", length, ReportConcern.LONGEST_WORRY);
         }
-        var known = organisation.municipalities().stream().anyMatch(m -> m.code().equals(form.value("municipality")));
+        var known =
+                organisation.municipalities().stream().anyMatch(m -> m.code().equals(form.value("municipality")));
         if (!known) {
             errors.add("municipality", "doorway.error.municipality");
         }

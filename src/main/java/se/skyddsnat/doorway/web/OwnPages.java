@@ -17,7 +17,8 @@ import se.skyddsnat.ui.Ui;
 class OwnPages {
 
     OwnPage page(Ui ui, String name, List<OwnMatter> matters, String done) {
-        return new OwnPage(name, done(done), matters.stream().map(m -> own(ui, m)).toList());
+        return new OwnPage(
+                name, done(done), matters.stream().map(m -> own(ui, m)).toList());
     }
 
     private static @Nullable String done(String word) {
@@ -32,10 +33,14 @@ class OwnPages {
         var promises = one.running().stream()
                 .filter(clock -> ui.texts().has(key(clock)))
                 .map(clock -> new OwnPage.Promise(
-                        ui.t(key(clock)), day(ui, clock.due().due()), Sweden.day(clock.due().due()).toString()))
+                        ui.t(key(clock)),
+                        day(ui, clock.due().due()),
+                        Sweden.day(clock.due().due()).toString()))
                 .distinct()
                 .toList();
-        var owner = one.owner() == null ? null : one.owner().name() + ", " + one.owner().title();
+        var owner = one.owner() == null
+                ? null
+                : one.owner().name() + ", " + one.owner().title();
         var stage = one.matter().stage().name().toLowerCase(Locale.ROOT);
         return new OwnPage.Own(
                 one.board().name(),
@@ -59,6 +64,7 @@ class OwnPages {
     }
 
     private static String day(Ui ui, Instant at) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", ui.language().locale()).format(at.atZone(Sweden.ZONE));
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", ui.language().locale())
+                .format(at.atZone(Sweden.ZONE));
     }
 }

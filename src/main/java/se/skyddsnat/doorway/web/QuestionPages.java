@@ -64,7 +64,9 @@ class QuestionPages {
 
     List<Question> way(Answers answers) {
         var asked = answers.form().values().containsKey("place-asked");
-        return Question.way(answers.voice(), asked || homeSaid(answers) && receivers(answers, null).isEmpty());
+        return Question.way(
+                answers.voice(),
+                asked || homeSaid(answers) && receivers(answers, null).isEmpty());
     }
 
     LocalDate today() {
@@ -73,12 +75,17 @@ class QuestionPages {
 
     /** The names of the boards that get the report as it stands. */
     private List<String> receivers(Answers answers) {
-        return receivers(answers, answers.orNull("place")).stream().map(Board::name).distinct().toList();
+        return receivers(answers, answers.orNull("place")).stream()
+                .map(Board::name)
+                .distinct()
+                .toList();
     }
 
     private List<Board> receivers(Answers answers, @org.jspecify.annotations.Nullable String place) {
         return new ReportFromAnswers(answers, today())
-                .children().stream().flatMap(child -> concerns.receiver(child, place).stream()).toList();
+                .children().stream()
+                        .flatMap(child -> concerns.receiver(child, place).stream())
+                        .toList();
     }
 
     private static boolean homeSaid(Answers answers) {
@@ -128,7 +135,8 @@ class QuestionPages {
         var text = String.join("\n", Stream.concat(said, extra).toList());
         var url = question == Question.WHO ? "/orosanmalan" : url(question, child);
         var label = ui.t("doorway.row." + question.word() + (answers.voice() == Voice.SELF ? ".self" : ""), child);
-        return new SummaryRow(label, text.isBlank() ? ui.t("doorway.row.nothing") : text, url, ui.t("doorway.row.change"));
+        return new SummaryRow(
+                label, text.isBlank() ? ui.t("doorway.row.nothing") : text, url, ui.t("doorway.row.change"));
     }
 
     private String spoken(Ui ui, Answers answers, String name) {

@@ -66,7 +66,8 @@ class ReceiptController {
                 step(ui, "seen", status.seenAt()),
                 step(ui, "assessed", status.assessedAt()));
         var answers = new ArrayList<String>();
-        status.answers().forEach(a -> answers.add(ui.t("doorway.answer." + a.name().toLowerCase(java.util.Locale.ROOT))));
+        status.answers()
+                .forEach(a -> answers.add(ui.t("doorway.answer." + a.name().toLowerCase(java.util.Locale.ROOT))));
         return new ReceiptPage.Followed(
                 status.board().name(),
                 status.board().phone(),

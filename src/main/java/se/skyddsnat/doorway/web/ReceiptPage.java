@@ -23,9 +23,7 @@ public record ReceiptPage(Form form, FormErrors errors, List<Followed> followed)
      * @param when when it was reached, or null when it is not yet
      */
     public record Step(
-            String text,
-            @Nullable String when,
-            @Nullable String whenIso) {
+            String text, @Nullable String when, @Nullable String whenIso) {
 
         public boolean reached() {
             return when != null;

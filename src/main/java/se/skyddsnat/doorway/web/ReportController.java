@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
 import se.skyddsnat.ui.Pages;
@@ -76,7 +76,8 @@ class ReportController {
             }
         }
         var kept = drafts.keep(answers, request, response);
-        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONTENT_TOO_LARGE).build();
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.CONTENT_TOO_LARGE)
+                .build();
     }
 
     private ModelAndView answer(
@@ -85,7 +86,11 @@ class ReportController {
         var child = child(nr, before);
         var answers = before.with(question, child, form);
         if (question == Question.CHILD && form.chosen("drop", "1")) {
-            return go(answers.without(child), QuestionPages.url(Question.CHILD, Math.max(1, child - 1)), request, response);
+            return go(
+                    answers.without(child),
+                    QuestionPages.url(Question.CHILD, Math.max(1, child - 1)),
+                    request,
+                    response);
         }
         var errors = Completeness.of(answers, question, child, pages.today());
         if (!errors.any() && !drafts.keep(answers, request, response)) {
@@ -101,7 +106,11 @@ class ReportController {
 
     private ModelAndView oneMore(Answers answers, HttpServletRequest request, HttpServletResponse response) {
         var many = Math.min(20, answers.children() + 1);
-        return go(answers.with("children", String.valueOf(many)), QuestionPages.url(Question.CHILD, many), request, response);
+        return go(
+                answers.with("children", String.valueOf(many)),
+                QuestionPages.url(Question.CHILD, many),
+                request,
+                response);
     }
 
     private ModelAndView go(Answers answers, String url, HttpServletRequest request, HttpServletResponse response) {

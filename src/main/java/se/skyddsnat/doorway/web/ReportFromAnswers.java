@@ -35,7 +35,9 @@ record ReportFromAnswers(Answers answers, LocalDate today) {
     List<ReportedChild> children() {
         return answers.voice() == Voice.SELF
                 ? List.of(self())
-                : IntStream.rangeClosed(1, answers.children()).mapToObj(this::child).toList();
+                : IntStream.rangeClosed(1, answers.children())
+                        .mapToObj(this::child)
+                        .toList();
     }
 
     private Channel channel() {
@@ -47,7 +49,9 @@ record ReportFromAnswers(Answers answers, LocalDate today) {
     }
 
     private Reporter reporter() {
-        var said = answers.orNull("you-name") != null || answers.orNull("phone") != null || answers.orNull("email") != null;
+        var said = answers.orNull("you-name") != null
+                || answers.orNull("phone") != null
+                || answers.orNull("email") != null;
         var kind = switch (answers.voice()) {
             case SELF -> Reporter.Kind.CHILD;
             case WORK -> Reporter.Kind.PROFESSIONAL;
@@ -97,7 +101,9 @@ record ReportFromAnswers(Answers answers, LocalDate today) {
     }
 
     private @Nullable Integer age(String name) {
-        return answers.form().value(name).matches("\\d{1,2}") ? Integer.valueOf(answers.form().value(name)) : null;
+        return answers.form().value(name).matches("\\d{1,2}")
+                ? Integer.valueOf(answers.form().value(name))
+                : null;
     }
 
     /** A number that cannot be read has been refused on its own page; here it must never stop a report. */
