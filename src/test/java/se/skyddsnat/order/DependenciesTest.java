@@ -34,10 +34,7 @@ class DependenciesTest {
         for (int i = 0; i < all.getLength(); i++) {
             var dependency = (Element) all.item(i);
             if (dependency.getParentNode().getParentNode().equals(pom.getDocumentElement())) {
-                found.add(dependency
-                        .getElementsByTagName("artifactId")
-                        .item(0)
-                        .getTextContent());
+                found.add(dependency.getElementsByTagName("artifactId").item(0).getTextContent());
             }
         }
         return found;

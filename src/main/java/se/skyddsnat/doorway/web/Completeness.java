@@ -22,7 +22,7 @@ final class Completeness {
             case CHILD -> child(answers, child, today, errors);
             case WORRY -> worry(answers, errors);
             case YOU -> you(answers, errors);
-            case HOME -> tooLong(answers, List.of("home-address", "now"), errors);
+            case HOME -> tooLong(answers, List.of("home-address", "now"), LONGEST_LINE, errors);
             case PLACE, CHECK -> {}
         }
         return errors;
@@ -36,22 +36,23 @@ final class Completeness {
 
     private static void child(Answers answers, int child, LocalDate today, FormErrors errors) {
         var form = answers.form();
+        var given = Answers.ofChild(child, "given");
         var names = Answers.names(Question.CHILD, child).stream()
-                .filter(n -> !n.equals("siblings"))
+                .filter(name -> !name.equals("siblings"))
                 .toList();
         if (names.stream().allMatch(form::blank)) {
-            errors.add(Answers.ofChild(child, "given"), "doorway.error.child");
+            errors.add(given, "doorway.error.child");
         }
         age(answers, Answers.ofChild(child, "age"), errors);
-        var number = Answers.ofChild(child, "number");
-        if (!form.blank(number)
-                && IdentityNumber.parse(form.value(number), today) instanceof IdentityNumber.Parsed.Wrong wrong) {
-            errors.add(number, wrong.reasonKey(), wrong.hint());
-        }
-        tooLong(answers, List.of(Answers.ofChild(child, "given"), Answers.ofChild(child, "family")), errors);
-        var about = Answers.ofChild(child, "about");
-        if (form.value(about).length() > LONGEST_NOTE) {
-            errors.add(about, "doorway.error.long", form.value(about).length(), LONGEST_NOTE);
+        number(answers, Answers.ofChild(child, "number"), today, errors);
+        tooLong(answers, List.of(given, Answers.ofChild(child, "family")), LONGEST_LINE, errors);
+        tooLong(answers, List.of(Answers.ofChild(child, "about")), LONGEST_NOTE, errors);
+    }
+
+    private static void number(Answers answers, String name, LocalDate today, FormErrors errors) {
+        var typed = answers.form().value(name);
+        if (!typed.isEmpty() && IdentityNumber.parse(typed, today) instanceof IdentityNumber.Parsed.Wrong wrong) {
+            errors.add(name, wrong.reasonKey(), wrong.hint());
         }
     }
 
@@ -66,7 +67,8 @@ final class Completeness {
 
     private static void you(Answers answers, FormErrors errors) {
         age(answers, "you-age", errors);
-        tooLong(answers, List.of("you-name", "phone", "email", "reach", "profession", "organisation"), errors);
+        var lines = List.of("you-name", "phone", "email", "reach", "profession", "organisation");
+        tooLong(answers, lines, LONGEST_LINE, errors);
     }
 
     private static void age(Answers answers, String name, FormErrors errors) {
@@ -76,11 +78,11 @@ final class Completeness {
         }
     }
 
-    private static void tooLong(Answers answers, List<String> names, FormErrors errors) {
+    private static void tooLong(Answers answers, List<String> names, int longest, FormErrors errors) {
         for (var name : names) {
             var length = answers.form().value(name).length();
-            if (length > LONGEST_LINE) {
-                errors.add(name, "doorway.error.long", length, LONGEST_LINE);
+            if (length > longest) {
+                errors.add(name, "doorway.error.long", length, longest);
             }
         }
     }

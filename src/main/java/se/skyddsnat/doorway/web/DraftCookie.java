@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import se.skyddsnat.doorway.Drafts;
+import se.skyddsnat.doorway.SealedDrafts;
 import se.skyddsnat.ui.Form;
 
 /** Finds a browser's own draft again. The cookie lives until the browser is closed: one that stays tells of the visit. */
@@ -16,9 +16,9 @@ class DraftCookie {
 
     private static final String NAME = "utkast";
 
-    private final Drafts drafts;
+    private final SealedDrafts drafts;
 
-    DraftCookie(Drafts drafts) {
+    DraftCookie(SealedDrafts drafts) {
         this.drafts = drafts;
     }
 

@@ -91,22 +91,19 @@ class OwnController {
     }
 
     private FormErrors check(Form form) {
-        var errors = FormErrors.none();
-        var length = form.value("text").length();
-        if (length == 0) {
-            errors.add("text", "doorway.error.own");
-        } else if (length > ReportConcern.LONGEST_WORRY) {
-            errors.add("text", "doorway.error.long", length, ReportConcern.LONGEST_WORRY);
-        }
+        var errors = FormErrors.none().required(form, "text", "doorway.error.own");
+        longest(form, "text", ReportConcern.LONGEST_WORRY, errors);
+        longest(form, "reach", 300, errors);
         var known =
                 organisation.municipalities().stream().anyMatch(m -> m.code().equals(form.value("municipality")));
-        if (!known) {
-            errors.add("municipality", "doorway.error.municipality");
+        return known ? errors : errors.add("municipality", "doorway.error.municipality");
+    }
+
+    private static void longest(Form form, String name, int most, FormErrors errors) {
+        var length = form.value(name).length();
+        if (length > most) {
+            errors.add(name, "doorway.error.long", length, most);
         }
-        if (form.value("reach").length() > 300) {
-            errors.add("reach", "doorway.error.long", form.value("reach").length(), 300);
-        }
-        return errors;
     }
 
     private WritePage page(boolean applies, Form form, FormErrors errors) {

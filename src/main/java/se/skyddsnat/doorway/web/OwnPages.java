@@ -30,14 +30,6 @@ class OwnPages {
     }
 
     private static OwnPage.Own own(Ui ui, OwnMatter one) {
-        var promises = one.running().stream()
-                .filter(clock -> ui.texts().has(key(clock)))
-                .map(clock -> new OwnPage.Promise(
-                        ui.t(key(clock)),
-                        day(ui, clock.due().due()),
-                        Sweden.day(clock.due().due()).toString()))
-                .distinct()
-                .toList();
         var owner = one.owner() == null
                 ? null
                 : one.owner().name() + ", " + one.owner().title();
@@ -47,8 +39,22 @@ class OwnPages {
                 one.board().phone(),
                 owner,
                 ui.t("doorway.own.stage." + stage),
-                promises,
-                one.own().stream().map(c -> wrote(ui, c)).toList());
+                promises(ui, one),
+                one.own().stream().map(concern -> wrote(ui, concern)).toList());
+    }
+
+    private static List<OwnPage.Promise> promises(Ui ui, OwnMatter one) {
+        return one.running().stream()
+                .filter(clock -> ui.texts().has(key(clock)))
+                .map(clock -> promise(ui, clock))
+                .distinct()
+                .toList();
+    }
+
+    private static OwnPage.Promise promise(Ui ui, RunningClock clock) {
+        var due = clock.due().due();
+        return new OwnPage.Promise(
+                ui.t(key(clock)), day(ui, due), Sweden.day(due).toString());
     }
 
     /** Only the promises that mean something to a child have words. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import se.skyddsnat.doorway.SealedDrafts;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
 import se.skyddsnat.ui.Pages;
@@ -86,19 +87,25 @@ class ReportController {
         var child = child(nr, before);
         var answers = before.with(question, child, form);
         if (question == Question.CHILD && form.chosen("drop", "1")) {
-            return go(
-                    answers.without(child),
-                    QuestionPages.url(Question.CHILD, Math.max(1, child - 1)),
-                    request,
-                    response);
+            var url = QuestionPages.url(Question.CHILD, Math.max(1, child - 1));
+            return go(answers.without(child), url, request, response);
         }
         var errors = Completeness.of(answers, question, child, pages.today());
         if (!errors.any() && !drafts.keep(answers, request, response)) {
-            errors.add("worry", "doorway.error.all", se.skyddsnat.doorway.Drafts.LONGEST);
+            errors.add("worry", "doorway.error.all", SealedDrafts.LONGEST);
         }
-        if (errors.any()) {
-            return again(ui, question, child, answers, errors);
-        }
+        return errors.any()
+                ? again(ui, question, child, answers, errors)
+                : on(question, child, answers, form, request, response);
+    }
+
+    private ModelAndView on(
+            Question question,
+            int child,
+            Answers answers,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return question == Question.CHILD && form.chosen("more", "1")
                 ? oneMore(answers, request, response)
                 : new ModelAndView("redirect:" + pages.next(question, child, answers));

@@ -25,7 +25,7 @@ import se.skyddsnat.kernel.Ids;
  */
 @Service
 @Transactional
-public class Drafts {
+public class SealedDrafts {
 
     /** The longest that all answers of a draft may be together, in characters. */
     public static final int LONGEST = 120_000;
@@ -35,7 +35,7 @@ public class Drafts {
     private final JdbcClient sql;
     private final Clock clock;
 
-    Drafts(JdbcClient sql, Clock clock) {
+    SealedDrafts(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
