@@ -2,6 +2,9 @@ package se.skyddsnat.signin.web;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +22,8 @@ import se.skyddsnat.ui.Pages;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Refusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     /** PostgreSQL's words for a full disk, too many connections, and a server that is going or coming. */
     private static final Set<String> FOR_THE_MOMENT = Set.of("53100", "53200", "53300", "57P01", "57P02", "57P03");
 
@@ -28,10 +33,13 @@ class Refusals {
         return page(HttpStatus.NOT_FOUND);
     }
 
-    /** Nothing was half done; the same act can be tried again. */
-    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
+    /** Nothing was half done; the same act can be tried again. The trail says it as a wrong state, the stores as wrong data. */
+    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class, IllegalStateException.class})
     ModelAndView notNow(Exception trouble) throws Exception {
         if (trouble instanceof CannotCreateTransactionException || passes(trouble)) {
+            LOG.error(
+                    "nothing can be written now, so acts are refused until it can; what was confirmed is kept: {}",
+                    NestedExceptionUtils.getMostSpecificCause(trouble).getMessage());
             return page(HttpStatus.SERVICE_UNAVAILABLE);
         }
         throw trouble;
