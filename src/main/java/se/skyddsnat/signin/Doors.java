@@ -2,13 +2,20 @@ package se.skyddsnat.signin;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,17 +52,16 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain systems(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/api-info")
-                .authorizeHttpRequests(a -> a.requestMatchers(
-                                "/api/api-info",
-                                "/api/v1/api-info",
-                                "/api/v1/openapi.json",
-                                "/api/v1/openapi.yaml",
-                                "/api/v1/token")
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(a -> a.requestMatchers("/api/v1/api-info", "/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers("/api/v1/concerns", "/api/v1/concerns/**")
+                        .hasAuthority("SCOPE_concerns:write")
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(o -> o.jwt(withDefaults()))
+                .oauth2ResourceServer(o -> o.jwt(withDefaults())
+                        .authenticationEntryPoint(Doors::whoAreYou)
+                        .accessDeniedHandler(Doors::notThisOne))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.disable())
                 .headers(this::headers)
@@ -78,6 +84,19 @@ class Doors {
             http.oauth2Login(o -> o.loginPage("/logga-in"));
         }
         return http.build();
+    }
+
+    /** Says in the header how one signs in, and leaves the words to whoever writes the answers of this door. */
+    private static void whoAreYou(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        new BearerTokenAuthenticationEntryPoint().commence(request, response, why);
+        response.sendError(response.getStatus());
+    }
+
+    private static void notThisOne(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        new BearerTokenAccessDeniedHandler().handle(request, response, why);
+        response.sendError(response.getStatus());
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
