@@ -87,4 +87,23 @@ class AlarmStore {
                         rule(row)))
                 .list();
     }
+
+    List<Told> told(Permit permit, Instant after, int most) {
+        return sql.sql("""
+                        select e.level, e.at, e.told_id, r.matter_id, r.clock_id, r.rule_from
+                          from clocks_escalation e join clocks_running r on r.board_id = e.board_id and r.id = e.running_id
+                         where e.board_id = ? and e.at > ? order by e.at desc, e.id desc limit ?""")
+                .params(permit.board().value(), time(after), most)
+                .query((row, _) -> new Told(
+                        Ladder.valueOf(row.getString("level")),
+                        instant(row, "at"),
+                        new MatterId(row.getObject("matter_id", UUID.class)),
+                        rule(row),
+                        staff(row.getObject("told_id", UUID.class))))
+                .list();
+    }
+
+    private static @Nullable StaffId staff(@Nullable UUID id) {
+        return id == null ? null : new StaffId(id);
+    }
 }

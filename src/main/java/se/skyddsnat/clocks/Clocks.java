@@ -165,6 +165,11 @@ public class Clocks {
         alarms.silence(clock);
     }
 
+    /** Everything somebody of the board has been told after an instant, newest first, at most {@code most}. */
+    public List<Told> told(Permit permit, Instant after, int most) {
+        return alarms.told(permit, after, most);
+    }
+
     private void count(Permit permit, RunningClock clock, Instant at, RunningClock.Outcome outcome) {
         var quarter = quarter(at);
         switch (outcome) {

@@ -1,6 +1,5 @@
 package se.skyddsnat.clocks;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import se.skyddsnat.kernel.Role;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.StaffMember;
+import se.skyddsnat.time.HouseClock;
 
 /** Goes round every minute and tells the next person on the ladder of each clock that is running out. */
 @Service
@@ -32,7 +32,7 @@ public class Watchman {
     private final Access access;
     private final Organisation organisation;
     private final TransactionTemplate act;
-    private final Clock clock;
+    private final HouseClock clock;
 
     Watchman(
             ClockStore store,
@@ -41,7 +41,7 @@ public class Watchman {
             Access access,
             Organisation organisation,
             TransactionTemplate act,
-            Clock clock) {
+            HouseClock clock) {
         this.store = store;
         this.alarms = alarms;
         this.figures = figures;
@@ -53,6 +53,9 @@ public class Watchman {
 
     /** One round through all boards that have an alarm; safe to run on several nodes at once. Returns how many were told. */
     public int round() {
+        if (clock.pastIsPlayedElsewhere()) {
+            return 0;
+        }
         var now = clock.instant();
         return alarms.boardsToWake(now).stream()
                 .mapToInt(board -> wake(board, now))

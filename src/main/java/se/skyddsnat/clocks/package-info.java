@@ -3,7 +3,7 @@
  * our own promise, and never stops without a person's name beside it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "access", "time", "organisation"})
 package se.skyddsnat.clocks;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** Promises one clock for the whole house, which a demo or a story may turn forward and nobody may turn back. */
+/** Promises one clock for the whole house, which a demo or a story may turn forward, whose past the demo may play, and which nobody may turn back. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package se.skyddsnat.time;

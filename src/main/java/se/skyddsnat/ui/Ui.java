@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedForTexts the few words we have in that language
  * @param path the page's own path with its query, without a choice of language
  * @param name the signed-in person's name, or null for a visitor
+ * @param note what the house says on every page, or null
  */
 public record Ui(
         Texts texts,
@@ -20,6 +21,7 @@ public record Ui(
         String path,
         Csrf csrf,
         @Nullable String name,
+        HouseNote.@Nullable Note note,
         String exitUrl,
         Assets assets) {
 

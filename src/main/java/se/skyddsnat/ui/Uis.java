@@ -24,32 +24,36 @@ final class Uis {
     private final Phrasebook phrasebook;
     private final Assets assets;
     private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<HouseNote> note;
     private final String exitUrl;
 
     Uis(
             Phrasebook phrasebook,
             Assets assets,
             ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<HouseNote> note,
             @Value("${skyddsnat.quick-exit:https://www.smhi.se/}") String exitUrl) {
         this.phrasebook = phrasebook;
         this.assets = assets;
         this.signedIn = signedIn;
+        this.note = note;
         this.exitUrl = exitUrl;
     }
 
     Ui of(HttpServletRequest request) {
         var wished = wished(request);
         var shown = wished.stream().filter(Language::complete).findFirst().orElse(Language.SWEDISH);
-        var first = wished.isEmpty() ? Language.SWEDISH : wished.getFirst();
-        var missing = first.complete() ? null : first;
+        var missing = wished.stream().findFirst().filter(l -> !l.complete()).orElse(null);
+        var texts = phrasebook.in(shown);
         return new Ui(
-                phrasebook.in(shown),
+                texts,
                 shown,
                 missing,
                 missing == null ? null : phrasebook.in(missing),
                 path(request),
                 new Csrf(() -> (CsrfToken) request.getAttribute(CsrfToken.class.getName())),
                 name(request),
+                note(texts, shown),
                 exitUrl,
                 assets);
     }
@@ -80,6 +84,11 @@ final class Uis {
                     .forEach(builder::query);
         }
         return builder.build().toUriString();
+    }
+
+    private HouseNote.@Nullable Note note(Texts texts, Language language) {
+        var house = note.getIfAvailable();
+        return house == null ? null : house.inWordsOf(texts, language);
     }
 
     private @Nullable String name(HttpServletRequest request) {

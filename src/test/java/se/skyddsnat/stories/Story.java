@@ -38,8 +38,9 @@ public abstract class Story {
     @Autowired
     private Watchman watchman;
 
+    /** A story that needs a house of its own has a method of this name too. */
     @DynamicPropertySource
-    static void freshData(DynamicPropertyRegistry registry) {
+    protected static void freshData(DynamicPropertyRegistry registry) {
         registry.add("skyddsnat.data", () -> Path.of("target", "stories", RUN).toString());
     }
 

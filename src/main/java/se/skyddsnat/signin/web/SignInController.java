@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.skyddsnat.organisation.Municipality;
 import se.skyddsnat.signin.DemoSignIn;
 import se.skyddsnat.signin.Signed;
-import se.skyddsnat.signin.web.SignInPage.DemoCitizen;
+import se.skyddsnat.ui.Form;
+import se.skyddsnat.ui.Option;
 import se.skyddsnat.ui.Pages;
 
 /** The demo's own sign-in page. */
@@ -22,8 +24,7 @@ import se.skyddsnat.ui.Pages;
 @ConditionalOnProperty("skyddsnat.demo")
 class SignInController {
 
-    private static final List<DemoCitizen> CITIZENS =
-            List.of(new DemoCitizen("201601122383", "Alva", "10"), new DemoCitizen("201101012399", "Elias", "15"));
+    private static final String DEFAULT = "0380";
 
     private final DemoSignIn signIn;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
@@ -33,8 +34,25 @@ class SignInController {
     }
 
     @GetMapping("/logga-in")
-    ModelAndView choose(@RequestParam(defaultValue = "0380") String kommun) {
-        return Pages.of("signin/sign-in", new SignInPage(kommun, signIn.staffOf(kommun), CITIZENS));
+    ModelAndView choose(@RequestParam(defaultValue = DEFAULT) String kommun) {
+        var all = signIn.municipalities();
+        var code = all.stream().anyMatch(m -> m.code().equals(kommun)) ? kommun : DEFAULT;
+        return Pages.of(
+                "signin/sign-in",
+                new SignInPage(
+                        name(all, code),
+                        all.stream().map(m -> Option.of(m.code(), m.name())).toList(),
+                        Form.empty().with("kommun", code),
+                        signIn.staffOf(code),
+                        signIn.people()));
+    }
+
+    private static String name(List<Municipality> all, String code) {
+        return all.stream()
+                .filter(m -> m.code().equals(code))
+                .map(Municipality::name)
+                .findFirst()
+                .orElse("");
     }
 
     @PostMapping("/logga-in/personal")
