@@ -46,6 +46,12 @@ public class Documents {
         return store.of(permit, matter);
     }
 
+    /** The content of one document, for the act that the permit was given for. */
+    public Opened content(Permit permit, MatterId matter, UUID document) {
+        permit.reaches(matter.value());
+        return store.open(permit, matter, document);
+    }
+
     /** Staff looks at which documents there are. */
     public List<StoredDocument> of(Actor.Staff actor, MatterId matter) {
         return store.of(access.require(actor, DocumentAction.LIST_DOCUMENTS, () -> matters.target(matter)), matter);
