@@ -1,6 +1,5 @@
 package se.skyddsnat.decisions;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +40,7 @@ public class Decisions {
     private final Journal journal;
     private final Clocks clocks;
     private final Notices notices;
+    private final OwnLetters own;
 
     Decisions(
             DecisionStore store,
@@ -50,7 +50,8 @@ public class Decisions {
             Matters matters,
             Journal journal,
             Clocks clocks,
-            Notices notices) {
+            Notices notices,
+            OwnLetters own) {
         this.store = store;
         this.door = door;
         this.proposals = proposals;
@@ -59,6 +60,12 @@ public class Decisions {
         this.journal = journal;
         this.clocks = clocks;
         this.notices = notices;
+        this.own = own;
+    }
+
+    /** The decisions that the signed-in person has a letter about, newest first. */
+    public List<OwnDecision> forPerson(Actor.Citizen actor) {
+        return own.of(actor);
     }
 
     /**
@@ -121,14 +128,6 @@ public class Decisions {
     public List<Decision> of(Permit permit, MatterId matter) {
         permit.reaches(matter.value());
         return store.decisions(matter);
-    }
-
-    /** At which levels somebody may decide on a kind that day: what a page offers her. */
-    Set<Level> levels(Actor.Staff actor, DecisionKind kind, java.time.LocalDate day) {
-        var levels = EnumSet.noneOf(Level.class);
-        var delegation = store.delegation(kind, day);
-        Level.of(actor).stream().filter(delegation::allows).forEach(levels::add);
-        return levels;
     }
 
     private static Set<ClockId> answers(DecisionKind kind) {

@@ -54,8 +54,8 @@ class LetterStore {
                 .param("by", letter.madeBy().value())
                 .param("at", permit.at().atOffset(ZoneOffset.UTC))
                 .update();
-        sql.sql("insert into decisions_code (fingerprint, board_id, letter_id) values (?, ?, ?)")
-                .params(fingerprint(code), permit.board().value(), letter.id())
+        sql.sql("insert into decisions_code (fingerprint, board_id, matter_id, letter_id) values (?, ?, ?, ?)")
+                .params(fingerprint(code), permit.board().value(), letter.matter().value(), letter.id())
                 .update();
     }
 
@@ -95,12 +95,9 @@ class LetterStore {
 
     /** The board that a code leads to; needs no open board. */
     Optional<Place> byCode(String code) {
-        return sql.sql("select board_id, letter_id from decisions_code where fingerprint = ?")
+        return sql.sql("select board_id, matter_id, letter_id id from decisions_code where fingerprint = ?")
                 .param(fingerprint(code))
-                .query((row, _) -> new Place(
-                        new BoardId(row.getObject("board_id", UUID.class)),
-                        new MatterId(row.getObject("letter_id", UUID.class)),
-                        row.getObject("letter_id", UUID.class)))
+                .query((row, _) -> place(row))
                 .optional();
     }
 
@@ -118,11 +115,15 @@ class LetterStore {
                         select board_id, matter_id, id from decisions_letter
                          where recipient_key = ? and dispatched_at is not null order by dispatched_at desc""")
                 .param(key.hex())
-                .query((row, _) -> new Place(
-                        new BoardId(row.getObject("board_id", UUID.class)),
-                        new MatterId(row.getObject("matter_id", UUID.class)),
-                        row.getObject("id", UUID.class)))
+                .query((row, _) -> place(row))
                 .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new BoardId(row.getObject("board_id", UUID.class)),
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                row.getObject("id", UUID.class));
     }
 
     private static UUID staff(Permit permit) {

@@ -63,4 +63,9 @@ public record Findings(
 
         record Done(StaffId reader, Instant at, String view) implements SecondReading {}
     }
+
+    /** A disability is suspected, and nobody who knows of them has read. */
+    public boolean unread() {
+        return disability == Suspicion.YES && !(secondReading instanceof SecondReading.Done);
+    }
 }

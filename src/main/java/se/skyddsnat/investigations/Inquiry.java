@@ -40,15 +40,9 @@ public sealed interface Inquiry {
             add(missing, Missing.CHILD_VIEW, findings.childView() == null);
             add(missing, Missing.PRIVATE_TALK, !privateTalk && findings.noTalkReason() == null);
             add(missing, Missing.DISABILITY_QUESTION, findings.disability() == Findings.Suspicion.NOT_ANSWERED);
-            add(missing, Missing.SECOND_READER, unread());
+            add(missing, Missing.SECOND_READER, findings.unread());
             add(missing, Missing.DECISION, wished != Outcome.LVU_APPLICATION && !answered);
             return missing;
-        }
-
-        /** A disability is suspected, and nobody who knows of them has read. */
-        public boolean unread() {
-            return findings.disability() == Findings.Suspicion.YES
-                    && !(findings.secondReading() instanceof Findings.SecondReading.Done);
         }
 
         private static void add(Set<Missing> missing, Missing what, boolean is) {

@@ -143,10 +143,11 @@ create index decisions_letter_maker_idx on decisions_letter (board_id, made_by);
 create index decisions_letter_approver_idx on decisions_letter (board_id, approved_by);
 create index decisions_letter_sender_idx on decisions_letter (board_id, dispatched_by);
 
--- Leads from the code on a letter to its board, before any board is open. Holds a fingerprint and two numbers, nothing about anybody.
+-- Leads from the code on a letter to its board, before any board is open. Holds a fingerprint and three ids, nothing about anybody.
 create table decisions_code (
   fingerprint bytea primary key check (octet_length(fingerprint) = 32),
   board_id uuid not null references organisation_board,
+  matter_id uuid not null,
   letter_id uuid not null unique
 );
 create index decisions_code_board_idx on decisions_code (board_id);
