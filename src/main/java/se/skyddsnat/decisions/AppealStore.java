@@ -59,22 +59,22 @@ class AppealStore {
     void dismiss(Permit permit, UUID appeal, UUID decision) {
         var rows = sql.sql("""
                         update decisions_appeal set dismissed_by_decision = ?
-                         where board_id = ? and id = ? and in_time is false and forwarded_at is null""")
-                .params(decision, permit.board().value(), appeal)
-                .update();
+                         where board_id = ? and id = ? and in_time is false and forwarded_at is null""").params(decision, permit.board().value(), appeal).update();
         if (rows != 1) {
             throw new IllegalStateException("only an appeal that came in late is dismissed");
         }
     }
 
     void forwarded(Permit permit, UUID appeal, String court) {
-        sql.sql("update decisions_appeal set court = ?, forwarded_by = ?, forwarded_at = ? where board_id = ? and id = ?")
+        sql.sql(
+                        "update decisions_appeal set court = ?, forwarded_by = ?, forwarded_at = ? where board_id = ? and id = ?")
                 .params(court, staff(permit), at(permit), permit.board().value(), appeal)
                 .update();
     }
 
     void answered(Permit permit, UUID appeal, Appeal.Answer answer, String words, LocalDate on) {
-        sql.sql("update decisions_appeal set answer = ?, answer_words = ?, answered_on = ? where board_id = ? and id = ?")
+        sql.sql(
+                        "update decisions_appeal set answer = ?, answer_words = ?, answered_on = ? where board_id = ? and id = ?")
                 .params(answer.name(), words, on, permit.board().value(), appeal)
                 .update();
     }

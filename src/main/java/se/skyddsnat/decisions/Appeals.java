@@ -38,13 +38,7 @@ public class Appeals {
     private final Clocks clocks;
     private final Notices notices;
 
-    Appeals(
-            AppealStore store,
-            DecisionDoor door,
-            Matters matters,
-            Journal journal,
-            Clocks clocks,
-            Notices notices) {
+    Appeals(AppealStore store, DecisionDoor door, Matters matters, Journal journal, Clocks clocks, Notices notices) {
         this.store = store;
         this.door = door;
         this.matters = matters;
@@ -97,7 +91,8 @@ public class Appeals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Boolean> looksInTime(Permit permit, Appeal appeal) {
         return clocks.of(permit, appeal.matter()).stream()
-                .filter(c -> c.rule().id().equals(Letters.APPEAL_TIME) && c.about().equals(appeal.letter()))
+                .filter(c ->
+                        c.rule().id().equals(Letters.APPEAL_TIME) && c.about().equals(appeal.letter()))
                 .map(c -> c.due().inTime(appeal.cameInAt()))
                 .findFirst();
     }

@@ -17,7 +17,8 @@ import se.skyddsnat.access.Rule;
 
 /** What may be done on the way to a decision and after it, and by whom; at which level one decides is asked besides. */
 public enum DecisionAction implements Action {
-    READ_DECISIONS(anyOf(holder(), sameUnit(SOCIAL_WORKER, TEAM_LEADER, MANAGER)), "Läser förslag och beslut i ärendet"),
+    READ_DECISIONS(
+            anyOf(holder(), sameUnit(SOCIAL_WORKER, TEAM_LEADER, MANAGER)), "Läser förslag och beslut i ärendet"),
     /** Only while something in the matter waits for the board or its committee, or has been decided there. */
     READ_FOR_BOARD(staff(COMMITTEE_SECRETARY, CHAIR), "Läser det som utskottet eller nämnden ska besluta om"),
     PROPOSE_DECISION(anyOf(holder(), sameUnit(SOCIAL_WORKER, TEAM_LEADER)), "Föreslår beslut"),

@@ -77,9 +77,10 @@ public class Decisions {
     public DecisionResult decide(
             Actor.Staff actor, MatterId matter, UUID proposal, Level level, Decision.@Nullable Meeting meeting) {
         var permit = door.deciding(actor, matter);
-        if (!(store.proposal(matter, proposal).orElse(null) instanceof Proposal.Reviewed(var draft, _))) {
+        if (!(store.proposal(matter, proposal).orElse(null) instanceof Proposal.Reviewed reviewed)) {
             return new DecisionResult.NotNow();
         }
+        var draft = reviewed.draft();
         return refusal(permit, draft, level, meeting).orElseGet(() -> made(permit, draft, level, meeting));
     }
 
@@ -99,8 +100,7 @@ public class Decisions {
         return proposals.obstacle(permit, draft.matter(), kind).map(DecisionResult.Obstacle::new);
     }
 
-    private DecisionResult made(
-            Permit permit, Proposal.Draft draft, Level level, Decision.@Nullable Meeting meeting) {
+    private DecisionResult made(Permit permit, Proposal.Draft draft, Level level, Decision.@Nullable Meeting meeting) {
         var matter = draft.matter();
         var id = store.decide(permit, draft, level, level.meets() ? meeting : null);
         answers(draft.wording().kind()).forEach(clock -> stopAll(permit, matter, clock));
@@ -110,7 +110,8 @@ public class Decisions {
             clocks.lapse(permit, Appeals.FORWARD, draft.wording().about(), permit.at());
         }
         notices.tell(permit, draft.proposedBy(), matter, Notice.Kind.DECISION_MADE, id);
-        var text = "Beslut (%s): %s".formatted(draft.wording().provisions(), draft.wording().decision());
+        var text = "Beslut (%s): %s"
+                .formatted(draft.wording().provisions(), draft.wording().decision());
         journal.add(permit, matter, NewEntry.note(JournalEntry.Kind.DECISION, Sweden.day(permit.at()), text));
         return new DecisionResult.Done(id);
     }
@@ -118,7 +119,13 @@ public class Decisions {
     /** A party who has waited six months demands a decision; the board has four weeks (FL 12). */
     public void demanded(Actor.Staff actor, MatterId matter) {
         var permit = door.require(actor, DecisionAction.PROPOSE_DECISION, matter);
-        clocks.start(permit, DEMANDED, matter, matter.value(), matters.get(permit, matter).owner(), permit.at());
+        clocks.start(
+                permit,
+                DEMANDED,
+                matter,
+                matter.value(),
+                matters.get(permit, matter).owner(),
+                permit.at());
         var text = "Parten har begärt att ärendet avgörs (FL 12 §). Fyra veckor löper.";
         journal.add(permit, matter, NewEntry.note(JournalEntry.Kind.NOTE, Sweden.day(permit.at()), text));
     }

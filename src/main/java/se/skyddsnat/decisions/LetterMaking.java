@@ -95,7 +95,8 @@ class LetterMaking {
     private Optional<LetterResult> refusal(
             MatterId matter, Decision decision, Recipient to, Letter.Way way, List<Recipient> all) {
         var written = store.of(matter).stream()
-                .anyMatch(l -> l.decision().equals(decision.id()) && l.recipient().equals(to.person().id()));
+                .anyMatch(l -> l.decision().equals(decision.id())
+                        && l.recipient().equals(to.person().id()));
         if (written) {
             return Optional.of(new LetterResult.AlreadyWritten());
         }
@@ -129,7 +130,8 @@ class LetterMaking {
     private static boolean besideProtected(Recipient to, List<Recipient> all) {
         return all.stream()
                 .map(Recipient::person)
-                .anyMatch(p -> !p.id().equals(to.person().id()) && p.protection().isProtected());
+                .anyMatch(
+                        p -> !p.id().equals(to.person().id()) && p.protection().isProtected());
     }
 
     private LetterResult keep(Permit permit, Decision decision, Recipient to, Letter.Way way, List<Recipient> all) {
@@ -137,7 +139,10 @@ class LetterMaking {
         var code = Ids.secret(CODE_LENGTH);
         var matter = matters.get(permit, decision.matter());
         var text = words.of(content(permit, matter.number(), decision, to, way, all, code));
-        var file = press.print("beslut-%s-%d.pdf".formatted(matter.number(), store.of(matter.id()).size() + 1), text);
+        var file = press.print(
+                "beslut-%s-%d.pdf"
+                        .formatted(matter.number(), store.of(matter.id()).size() + 1),
+                text);
         var document = documents.keep(permit, matter.id(), id, file);
         var person = to.person();
         var isProtected = person.protection().isProtected();

@@ -55,19 +55,31 @@ class LetterStore {
                 .param("at", permit.at().atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql("insert into decisions_code (fingerprint, board_id, matter_id, letter_id) values (?, ?, ?, ?)")
-                .params(fingerprint(code), permit.board().value(), letter.matter().value(), letter.id())
+                .params(
+                        fingerprint(code),
+                        permit.board().value(),
+                        letter.matter().value(),
+                        letter.id())
                 .update();
     }
 
     void approve(Permit permit, UUID letter) {
         sql.sql("update decisions_letter set approved_by = ?, approved_at = ? where board_id = ? and id = ?")
-                .params(staff(permit), permit.at().atOffset(ZoneOffset.UTC), permit.board().value(), letter)
+                .params(
+                        staff(permit),
+                        permit.at().atOffset(ZoneOffset.UTC),
+                        permit.board().value(),
+                        letter)
                 .update();
     }
 
     void dispatch(Permit permit, UUID letter) {
         sql.sql("update decisions_letter set dispatched_by = ?, dispatched_at = ? where board_id = ? and id = ?")
-                .params(staff(permit), permit.at().atOffset(ZoneOffset.UTC), permit.board().value(), letter)
+                .params(
+                        staff(permit),
+                        permit.at().atOffset(ZoneOffset.UTC),
+                        permit.board().value(),
+                        letter)
                 .update();
     }
 
@@ -113,10 +125,7 @@ class LetterStore {
     List<Place> own(PersonKey key) {
         return sql.sql("""
                         select board_id, matter_id, id from decisions_letter
-                         where recipient_key = ? and dispatched_at is not null order by dispatched_at desc""")
-                .param(key.hex())
-                .query((row, _) -> place(row))
-                .list();
+                         where recipient_key = ? and dispatched_at is not null order by dispatched_at desc""").param(key.hex()).query((row, _) -> place(row)).list();
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import se.skyddsnat.documents.LetterText;
 import se.skyddsnat.ui.Phrasebook;
 import se.skyddsnat.ui.Texts;
-import org.springframework.stereotype.Component;
 
 /** Puts a decision into words for one recipient: Swedish always, English too for those who want it, and for others a plain word about how to have it explained. */
 @Component
@@ -45,7 +45,10 @@ final class LetterWords {
         var swedish = phrasebook.in(se.skyddsnat.ui.Language.SWEDISH);
         var letter = LetterText.begin("sv", swedish.get("decisions.letter.kind"))
                 .sender(content.board())
-                .sender(swedish.get("decisions.letter.number", content.number(), content.on().toString()));
+                .sender(swedish.get(
+                        "decisions.letter.number",
+                        content.number(),
+                        content.on().toString()));
         if (content.address() != null) {
             letter.address(content.address());
         }
@@ -85,14 +88,16 @@ final class LetterWords {
         letter.subheading(texts.get("decisions.letter.online"))
                 .text(texts.get("decisions.letter.online.text"))
                 .code(content.link());
-        letter.subheading(texts.get("decisions.letter.ask")).text(texts.get("decisions.letter.ask.text", content.phone()));
+        letter.subheading(texts.get("decisions.letter.ask"))
+                .text(texts.get("decisions.letter.ask.text", content.phone()));
     }
 
     /** The decision's own words are Swedish; everything around them is said in English, and how to have the rest explained. */
     private void english(LetterText letter, Content content) {
         var texts = phrasebook.in(se.skyddsnat.ui.Language.ENGLISH);
         letter.inLanguage("en").heading(texts.get(title(content))).text(texts.get("decisions.letter.swedish"));
-        letter.subheading(texts.get(Part.PROVISIONS.key())).text(content.wording().provisions());
+        letter.subheading(texts.get(Part.PROVISIONS.key()))
+                .text(content.wording().provisions());
         appeal(letter, content, texts);
     }
 
@@ -102,13 +107,9 @@ final class LetterWords {
         var english = phrasebook.in(se.skyddsnat.ui.Language.ENGLISH);
         letter.subheading(swedish.get("decisions.letter.language"))
                 .text(swedish.get(
-                        "decisions.letter.language.text",
-                        wanted.getDisplayLanguage(Locale.of("sv")),
-                        content.phone()))
+                        "decisions.letter.language.text", wanted.getDisplayLanguage(Locale.of("sv")), content.phone()))
                 .text(english.get(
-                        "decisions.letter.language.text",
-                        wanted.getDisplayLanguage(Locale.ENGLISH),
-                        content.phone()));
+                        "decisions.letter.language.text", wanted.getDisplayLanguage(Locale.ENGLISH), content.phone()));
     }
 
     static String title(Content content) {

@@ -60,8 +60,7 @@ public class Letters {
     }
 
     /** Writes the letter to a recipient who has been chosen by name. It does not go out by that. */
-    public LetterResult write(
-            Actor.Staff actor, MatterId matter, UUID decision, PersonId recipient, Letter.Way way) {
+    public LetterResult write(Actor.Staff actor, MatterId matter, UUID decision, PersonId recipient, Letter.Way way) {
         var permit = door.require(actor, DecisionAction.WRITE_LETTER, matter);
         return making.write(permit, matter, decision, recipient, way);
     }

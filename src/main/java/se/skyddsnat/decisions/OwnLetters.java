@@ -30,12 +30,7 @@ public class OwnLetters {
     private final Access access;
 
     OwnLetters(
-            LetterStore store,
-            OwnDecisions own,
-            Letters letters,
-            Appeals appeals,
-            Documents documents,
-            Access access) {
+            LetterStore store, OwnDecisions own, Letters letters, Appeals appeals, Documents documents, Access access) {
         this.store = store;
         this.own = own;
         this.letters = letters;
@@ -67,13 +62,15 @@ public class OwnLetters {
     /** The letter as it was sent. */
     public Optional<Documents.Opened> print(Actor actor, String code) {
         return open(actor, code)
-                .map(o -> documents.content(o.permit(), o.letter().matter(), o.letter().document()));
+                .map(o -> documents.content(
+                        o.permit(), o.letter().matter(), o.letter().document()));
     }
 
     /** She says that she has got it; the three weeks run from now. Saying it twice changes nothing. */
     public boolean confirm(Actor actor, String code) {
         var opened = open(actor, code);
-        opened.ifPresent(o -> letters.received(o.permit(), o.letter(), o.permit().at(), "CONFIRMED"));
+        opened.ifPresent(
+                o -> letters.received(o.permit(), o.letter(), o.permit().at(), "CONFIRMED"));
         return opened.isPresent();
     }
 
@@ -107,10 +104,13 @@ public class OwnLetters {
     }
 
     private Optional<Opened> ownById(Actor.Citizen actor, String id) {
-        var permit = access.require(actor, DecisionAction.OPEN_OWN_LETTER, () -> store.own(actor.key()).stream()
-                .filter(place -> place.letter().toString().equals(id))
-                .findFirst()
-                .map(place -> target(place, actor)));
+        var permit = access.require(
+                actor,
+                DecisionAction.OPEN_OWN_LETTER,
+                () -> store.own(actor.key()).stream()
+                        .filter(place -> place.letter().toString().equals(id))
+                        .findFirst()
+                        .map(place -> target(place, actor)));
         return store.out(UUID.fromString(id)).map(letter -> new Opened(permit, letter));
     }
 

@@ -94,11 +94,7 @@ public final class LetterText {
         return document;
     }
 
-    private Element add(
-            Node parent,
-            String name,
-            @Nullable String text,
-            @Nullable String kind) {
+    private Element add(Node parent, String name, @Nullable String text, @Nullable String kind) {
         var element = document.createElement(name);
         if (text != null) {
             element.setTextContent(text);
@@ -112,7 +108,9 @@ public final class LetterText {
 
     private static Document empty() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java can make an empty document", e);
         }

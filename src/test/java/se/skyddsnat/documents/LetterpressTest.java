@@ -44,7 +44,9 @@ class LetterpressTest {
             int fonts = 0;
             for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
                     fonts++;
                 }
             }
@@ -66,8 +68,7 @@ class LetterpressTest {
             var information = pdf.getDocumentInformation();
             assertThat(information.getAuthor()).isNull();
             assertThat(information.getTitle()).isEqualTo("Beslut från socialnämnden");
-            var meta = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            var meta = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(meta).doesNotContain("Ödmark", "Storgatan");
             assertThat(LETTER.name()).isEqualTo("beslut.pdf");
         }

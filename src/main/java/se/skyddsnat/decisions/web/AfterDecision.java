@@ -28,8 +28,18 @@ public record AfterDecision(
         List<Option> answers) {
 
     private static final List<String> COURTS = List.of(
-            "Falun", "Göteborg", "Härnösand", "Jönköping", "Karlstad", "Linköping", "Luleå", "Malmö", "Stockholm",
-            "Umeå", "Uppsala", "Växjö");
+            "Falun",
+            "Göteborg",
+            "Härnösand",
+            "Jönköping",
+            "Karlstad",
+            "Linköping",
+            "Luleå",
+            "Malmö",
+            "Stockholm",
+            "Umeå",
+            "Uppsala",
+            "Växjö");
 
     /** One letter and what can be done with it now. */
     public record LetterRow(

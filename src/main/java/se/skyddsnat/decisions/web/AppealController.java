@@ -59,9 +59,19 @@ class AppealController {
             Form form,
             Ui ui) {
         return form.blank("in-time")
-                ? again(actor, matter, proposal, form, new FormErrors().add("in-time", "decisions.appeal.time.choose"), ui)
+                ? again(
+                        actor,
+                        matter,
+                        proposal,
+                        form,
+                        new FormErrors().add("in-time", "decisions.appeal.time.choose"),
+                        ui)
                 : answer(
-                        appeals.check(actor, new MatterId(matter), appeal, form.value("in-time").equals("yes")),
+                        appeals.check(
+                                actor,
+                                new MatterId(matter),
+                                appeal,
+                                form.value("in-time").equals("yes")),
                         actor,
                         matter,
                         proposal,
@@ -78,7 +88,13 @@ class AppealController {
             Form form,
             Ui ui) {
         return form.blank("court")
-                ? again(actor, matter, proposal, form, new FormErrors().add("court", "decisions.appeal.court.choose"), ui)
+                ? again(
+                        actor,
+                        matter,
+                        proposal,
+                        form,
+                        new FormErrors().add("court", "decisions.appeal.court.choose"),
+                        ui)
                 : answer(
                         appeals.forward(actor, new MatterId(matter), appeal, form.value("court")),
                         actor,
@@ -104,7 +120,13 @@ class AppealController {
             var errors = new FormErrors()
                     .required(form, "answer", "decisions.appeal.answer.choose")
                     .required(form, "answer-words", "decisions.appeal.answer.words.needed");
-            return again(actor, matter, proposal, form, on.isEmpty() ? errors.add("answered", "decisions.appeal.answer.day") : errors, ui);
+            return again(
+                    actor,
+                    matter,
+                    proposal,
+                    form,
+                    on.isEmpty() ? errors.add("answered", "decisions.appeal.answer.day") : errors,
+                    ui);
         }
         var result = appeals.answered(
                 actor, new MatterId(matter), appeal, answer.get(), form.value("answer-words"), on.get());
@@ -135,8 +157,7 @@ class AppealController {
                 : again(actor, matter, proposal, form, ProposalPage.errors(result, "in-time", ui), ui);
     }
 
-    private Object again(
-            Actor.Staff actor, UUID matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
+    private Object again(Actor.Staff actor, UUID matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
         return ProposalPage.of(views.of(actor, new MatterId(matter)), proposal, ui, form, errors)
                 .map(page -> Pages.again("decisions/proposal", page))
                 .orElseGet(Missing::page);

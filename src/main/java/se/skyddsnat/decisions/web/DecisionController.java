@@ -45,7 +45,8 @@ class DecisionController {
     @GetMapping("/forslag")
     ModelAndView begin(Actor.Staff actor, @PathVariable UUID matter, Form form, Ui ui) {
         var view = views.of(actor, new MatterId(matter));
-        return Pages.of("decisions/propose", ProposePage.of(view, ui, ProposalForm.begun(view, form), FormErrors.none()));
+        return Pages.of(
+                "decisions/propose", ProposePage.of(view, ui, ProposalForm.begun(view, form), FormErrors.none()));
     }
 
     @PostMapping("/forslag")
@@ -71,8 +72,7 @@ class DecisionController {
     }
 
     @PostMapping("/{proposal}/granska")
-    Object review(
-            Actor.Staff actor, @PathVariable UUID matter, @PathVariable UUID proposal, Form form, Ui ui) {
+    Object review(Actor.Staff actor, @PathVariable UUID matter, @PathVariable UUID proposal, Form form, Ui ui) {
         var id = new MatterId(matter);
         var errors = new FormErrors().required(form, "review", "decisions.review.choose");
         var approve = form.value("review").equals("approve");
@@ -90,8 +90,7 @@ class DecisionController {
     }
 
     @PostMapping("/{proposal}/besluta")
-    Object decide(
-            Actor.Staff actor, @PathVariable UUID matter, @PathVariable UUID proposal, Form form, Ui ui) {
+    Object decide(Actor.Staff actor, @PathVariable UUID matter, @PathVariable UUID proposal, Form form, Ui ui) {
         var id = new MatterId(matter);
         var level = Arrays.stream(Level.values())
                 .filter(l -> l.name().equals(form.value("level")))
@@ -100,7 +99,8 @@ class DecisionController {
             var errors = new FormErrors().add("level", "decisions.decide.level.choose");
             return again(actor, id, proposal, form, errors, ui);
         }
-        var result = decisions.decide(actor, id, proposal, level.get(), meeting(form).orElse(null));
+        var result =
+                decisions.decide(actor, id, proposal, level.get(), meeting(form).orElse(null));
         return result instanceof DecisionResult.Done
                 ? back(matter, proposal)
                 : again(actor, id, proposal, form, ProposalPage.errors(result, "level", ui), ui);
@@ -112,8 +112,7 @@ class DecisionController {
                 : form.date("meeting").map(on -> new Decision.Meeting(on, form.value("present")));
     }
 
-    private Object again(
-            Actor.Staff actor, MatterId matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
+    private Object again(Actor.Staff actor, MatterId matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
         return ProposalPage.of(views.of(actor, matter), proposal, ui, form, errors)
                 .map(page -> Pages.again("decisions/proposal", page))
                 .orElseGet(Missing::page);

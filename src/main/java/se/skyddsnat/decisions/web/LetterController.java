@@ -86,7 +86,13 @@ class LetterController {
             Ui ui) {
         var day = form.date("served");
         return day.isEmpty()
-                ? again(actor, matter, proposal, form, new FormErrors().add("served", "decisions.letter.served.day"), ui)
+                ? again(
+                        actor,
+                        matter,
+                        proposal,
+                        form,
+                        new FormErrors().add("served", "decisions.letter.served.day"),
+                        ui)
                 : answer(
                         letters.served(actor, new MatterId(matter), letter, day.get()),
                         actor,
@@ -102,8 +108,7 @@ class LetterController {
                 : again(actor, matter, proposal, form, errors(result, ui), ui);
     }
 
-    private Object again(
-            Actor.Staff actor, UUID matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
+    private Object again(Actor.Staff actor, UUID matter, UUID proposal, Form form, FormErrors errors, Ui ui) {
         return ProposalPage.of(views.of(actor, new MatterId(matter)), proposal, ui, form, errors)
                 .map(page -> Pages.again("decisions/proposal", page))
                 .orElseGet(Missing::page);
@@ -116,7 +121,8 @@ class LetterController {
             case LetterResult.NotARecipient _ -> errors.add("recipient", "decisions.letter.no.recipient");
             case LetterResult.AlreadyWritten _ -> errors.add("recipient", "decisions.letter.no.written");
             case LetterResult.WayNotSafe _ -> errors.add("way", "decisions.letter.no.way");
-            case LetterResult.WouldTell no -> errors.add("recipient", "decisions.letter.no.tells", parts(no.parts(), ui));
+            case LetterResult.WouldTell no ->
+                errors.add("recipient", "decisions.letter.no.tells", parts(no.parts(), ui));
             case LetterResult.SamePerson _ -> errors.add("letters", "decisions.no.sameperson");
             case LetterResult.NotNow _ -> errors.add("letters", "decisions.letter.no.notnow");
         }

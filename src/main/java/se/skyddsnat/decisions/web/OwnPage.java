@@ -66,6 +66,7 @@ public record OwnPage(
     }
 
     private static String day(LocalDate day, Ui ui) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", ui.language().locale()).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", ui.language().locale())
+                .format(day);
     }
 }

@@ -64,7 +64,9 @@ public record ProposalPage(
                 proposal instanceof Proposal.Proposed
                         && view.mayDecide()
                         && !draft.proposedBy().equals(view.viewer()),
-                levels.stream().map(l -> Option.of(l.name(), ui.t("decisions.level." + lower(l)))).toList(),
+                levels.stream()
+                        .map(l -> Option.of(l.name(), ui.t("decisions.level." + lower(l))))
+                        .toList(),
                 levels.stream().anyMatch(Level::meets),
                 proposal instanceof Proposal.Returned && view.mayWrite() ? back + "/forslag?fran=" + draft.id() : null,
                 proposal instanceof Proposal.Decided decided ? AfterDecision.of(view, decided, ui) : null,
@@ -74,7 +76,8 @@ public record ProposalPage(
 
     /** The levels at which the viewer may decide on this now. */
     private static List<Level> levels(DecisionsView view, Proposal proposal) {
-        if (!(proposal instanceof Proposal.Reviewed(var draft, _))
+        var draft = proposal.draft();
+        if (!(proposal instanceof Proposal.Reviewed)
                 || !view.mayDecide()
                 || draft.proposedBy().equals(view.viewer())) {
             return List.of();
@@ -90,7 +93,10 @@ public record ProposalPage(
         rows.add(row(ui, "proposed", Sweden.day(draft.proposedAt()) + ", " + name(view, draft.proposedBy())));
         review(proposal).ifPresent(r -> {
             var words = r.words().isBlank() ? "" : ": " + r.words();
-            rows.add(row(ui, r.approved() ? "reviewed" : "returned", Sweden.day(r.at()) + ", " + name(view, r.by()) + words));
+            rows.add(row(
+                    ui,
+                    r.approved() ? "reviewed" : "returned",
+                    Sweden.day(r.at()) + ", " + name(view, r.by()) + words));
         });
         view.decisions().stream()
                 .filter(d -> d.proposal().equals(draft.id()))

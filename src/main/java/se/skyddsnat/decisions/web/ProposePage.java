@@ -13,13 +13,21 @@ import se.skyddsnat.ui.Ui;
 
 /** The page where a decision is proposed; every kind says who may decide on it and by which section. */
 public record ProposePage(
-        String backUrl, String url, String number, List<Option> kinds, List<Option> verdicts, Form form, FormErrors errors) {
+        String backUrl,
+        String url,
+        String number,
+        List<Option> kinds,
+        List<Option> verdicts,
+        Form form,
+        FormErrors errors) {
 
     static ProposePage of(DecisionsView view, Ui ui, Form form, FormErrors errors) {
         var back = "/desk/arende/" + view.matter().id() + "/beslut";
-        var kinds = Arrays.stream(DecisionKind.values()).map(k -> kind(view, k, ui)).toList();
+        var kinds =
+                Arrays.stream(DecisionKind.values()).map(k -> kind(view, k, ui)).toList();
         var verdicts = Arrays.stream(Proposal.Verdict.values())
-                .map(v -> Option.of(v.name(), ui.t("decisions.verdict." + v.name().toLowerCase(Locale.ROOT))))
+                .map(v ->
+                        Option.of(v.name(), ui.t("decisions.verdict." + v.name().toLowerCase(Locale.ROOT))))
                 .toList();
         return new ProposePage(back, back + "/forslag", view.matter().number(), kinds, verdicts, form, errors);
     }
