@@ -78,7 +78,8 @@ class DemoStory extends Story {
                 .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
         assertThat(states)
                 .containsKeys("BU-04 KEPT", "BU-04 BROKEN", "BU-04 RUNS", "BU-07 KEPT", "BU-07 RUNS", "BU-07 LATE");
-        assertThat(states.get("BU-04 KEPT")).isGreaterThan(5 * states.get("BU-04 BROKEN"));
+        assertThat(states.getOrDefault("BU-04 KEPT", 0L))
+                .isGreaterThan(5 * states.getOrDefault("BU-04 BROKEN", 0L));
     }
 
     @Test
