@@ -43,7 +43,7 @@ public final class AttackAudit {
      */
     public static Finding<List<Exposure>> of(LinkedTables tables, BitSet hidden) {
         var exposures = new ArrayList<Exposure>();
-        for (var component : AttackComponent.split(tables, hidden)) {
+        for (var component : HiddenGroups.of(tables, hidden)) {
             for (var exposure : component.exposures()) {
                 if (Double.isNaN(exposure.lower()) || Double.isNaN(exposure.upper())) {
                     return Finding.refuse(Reason.INCONSISTENT_TABLE);

@@ -3,11 +3,9 @@ package se.skyddsnat.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
@@ -24,73 +22,21 @@ final class AttackComponent {
     private final List<LinkedTables.Sum> sums = new ArrayList<>();
     private final List<LinkedTables.Share> shares = new ArrayList<>();
 
-    private AttackComponent(LinkedTables tables, BitSet hidden) {
+    AttackComponent(LinkedTables tables, BitSet hidden) {
         this.tables = tables;
         this.hidden = hidden;
     }
 
-    static Collection<AttackComponent> split(LinkedTables tables, BitSet hidden) {
-        int[] parent = new int[tables.size()];
-        java.util.Arrays.setAll(parent, c -> c);
-        for (var sum : tables.sums()) {
-            int first = hidden.get(sum.total()) ? sum.total() : -1;
-            for (int part : sum.parts()) {
-                first = join(parent, hidden, first, part);
-            }
-        }
-        for (var share : tables.shares()) {
-            int first = hidden.get(share.numerator()) ? share.numerator() : -1;
-            join(parent, hidden, first, share.denominator());
-        }
-        Map<Integer, AttackComponent> components = new TreeMap<>();
-        hidden.stream()
-                .forEach(c -> at(components, parent, c, tables, hidden).cells.add(c));
-        for (var sum : tables.sums()) {
-            int member = hidden.get(sum.total()) ? sum.total() : firstHidden(sum.parts(), hidden);
-            if (member >= 0) {
-                at(components, parent, member, tables, hidden).sums.add(sum);
-            }
-        }
-        for (var share : tables.shares()) {
-            int member = hidden.get(share.numerator()) ? share.numerator() : share.denominator();
-            if (hidden.get(member)) {
-                at(components, parent, member, tables, hidden).shares.add(share);
-            }
-        }
-        return components.values();
+    void holds(int cell) {
+        cells.add(cell);
     }
 
-    private static AttackComponent at(
-            Map<Integer, AttackComponent> components, int[] parent, int cell, LinkedTables tables, BitSet hidden) {
-        return components.computeIfAbsent(root(parent, cell), r -> new AttackComponent(tables, hidden));
+    void holds(LinkedTables.Sum sum) {
+        sums.add(sum);
     }
 
-    private static int firstHidden(int[] parts, BitSet hidden) {
-        for (int part : parts) {
-            if (hidden.get(part)) {
-                return part;
-            }
-        }
-        return -1;
-    }
-
-    private static int join(int[] parent, BitSet hidden, int first, int cell) {
-        if (!hidden.get(cell)) {
-            return first;
-        }
-        if (first >= 0) {
-            parent[root(parent, cell)] = root(parent, first);
-        }
-        return first >= 0 ? first : cell;
-    }
-
-    private static int root(int[] parent, int cell) {
-        int c = cell;
-        while (parent[c] != c) {
-            parent[c] = parent[parent[c]];
-            c = parent[c];
-        }
-        return c;
+    void holds(LinkedTables.Share share) {
+        shares.add(share);
     }
 
     List<AttackAudit.Exposure> exposures() {

@@ -9,6 +9,7 @@ final class DownhillSimplex {
 
     private static final int MOST_STEPS = 4000;
     private static final int RESTARTS = 6;
+    private static final double NARROW = 1e-10;
 
     private record Corner(double[] at, double value) {}
 
@@ -17,12 +18,18 @@ final class DownhillSimplex {
     static double[] lowest(double[] start, double size, ToDoubleFunction<double[]> function) {
         var best = new Corner(start, function.applyAsDouble(start));
         for (int r = 0; r < RESTARTS; r++) {
-            best = descend(best, r == 0 ? size : size / 10, function);
+            best = descend(best, r == 0 ? size : size / 10, NARROW, function);
         }
         return best.at();
     }
 
-    private static Corner descend(Corner start, double size, ToDoubleFunction<double[]> function) {
+    /** As {@link #lowest} without restarts, for a function that costs much. */
+    static double[] lowestOnce(double[] start, double size, double narrow, ToDoubleFunction<double[]> function) {
+        return descend(new Corner(start, function.applyAsDouble(start)), size, narrow, function)
+                .at();
+    }
+
+    private static Corner descend(Corner start, double size, double narrow, ToDoubleFunction<double[]> function) {
         int n = start.at().length;
         var corners = new Corner[n + 1];
         corners[0] = start;
@@ -33,7 +40,7 @@ final class DownhillSimplex {
         }
         for (int step = 0; step < MOST_STEPS; step++) {
             Arrays.sort(corners, Comparator.comparingDouble(Corner::value));
-            if (small(corners)) {
+            if (widest(corners) < narrow) {
                 break;
             }
             move(corners, function);
@@ -42,14 +49,14 @@ final class DownhillSimplex {
         return corners[0];
     }
 
-    private static boolean small(Corner[] corners) {
+    private static double widest(Corner[] corners) {
         double widest = 0;
         for (Corner corner : corners) {
             for (int j = 0; j < corner.at().length; j++) {
                 widest = Math.max(widest, Math.abs(corner.at()[j] - corners[0].at()[j]));
             }
         }
-        return widest < 1e-10;
+        return widest;
     }
 
     private static void move(Corner[] corners, ToDoubleFunction<double[]> function) {

@@ -11,15 +11,15 @@ import java.util.Arrays;
  */
 public final class FineGray {
 
-    private final int p;
-    private final int n;
-    private final int[] order;
-    private final double[] time;
-    private final byte[] state;
-    private final byte cause;
-    private final DesignMatrix x;
+    final int p;
+    final int n;
+    final int[] order;
+    final double[] time;
+    final byte[] state;
+    final byte cause;
+    final DesignMatrix x;
     /** Probability of not being lost until just before each row's time. */
-    private final double[] unlost;
+    final double[] unlost;
 
     private FineGray(double[] time, byte[] state, double[][] covariates, byte cause) {
         n = time.length;
@@ -80,11 +80,11 @@ public final class FineGray {
         return g;
     }
 
-    private double fact(int i, int j) {
+    double fact(int i, int j) {
         return x.x[i * x.p + j + 1];
     }
 
-    private double risk(int i, double[] beta) {
+    double risk(int i, double[] beta) {
         double eta = 0;
         for (int j = 0; j < p; j++) {
             eta += fact(i, j) * beta[j];
@@ -92,27 +92,9 @@ public final class FineGray {
         return Math.exp(eta);
     }
 
-    /** Sums over a set of rows: risk, risk·x, risk·x·x. */
-    private final class Sums {
-        private double s0;
-        private final double[] s1 = new double[p];
-        private final double[][] s2 = new double[p][p];
-
-        void add(int i, double weight) {
-            s0 += weight;
-            for (int a = 0; a < p; a++) {
-                double w = weight * fact(i, a);
-                s1[a] += w;
-                for (int b = 0; b <= a; b++) {
-                    s2[a][b] += w * fact(i, b);
-                }
-            }
-        }
-    }
-
     private Newton.Point at(double[] beta) {
-        var followed = new Sums();
-        var gone = new Sums();
+        var followed = new RiskSums(x);
+        var gone = new RiskSums(x);
         for (int i = 0; i < n; i++) {
             followed.add(i, risk(i, beta));
         }
@@ -143,7 +125,7 @@ public final class FineGray {
     }
 
     private double addEvent(
-            int i, double[] beta, Sums followed, Sums gone, double g, double[] slope, double[][] information) {
+            int i, double[] beta, RiskSums followed, RiskSums gone, double g, double[] slope, double[][] information) {
         double s0 = followed.s0 + g * gone.s0;
         double[] mean = new double[p];
         for (int a = 0; a < p; a++) {
@@ -168,7 +150,7 @@ public final class FineGray {
     }
 
     private RegressionFit result(Newton.Top top) {
-        double[][] covariance = Matrices.sandwich(top.covariance(), meat(top.beta()));
+        double[][] covariance = Matrices.sandwich(top.covariance(), new FineGrayPulls(this, top.beta()).meat());
         double[][] full = new double[p + 1][p + 1];
         double[] effects = new double[p + 1];
         for (int a = 0; a < p; a++) {
@@ -186,62 +168,5 @@ public final class FineGray {
                 top.start().value(),
                 1,
                 Double.POSITIVE_INFINITY);
-    }
-
-    /** Squares of each row's pull: its own event less what its time in the risk set was worth. */
-    private double[][] meat(double[] beta) {
-        var followed = new Sums();
-        var gone = new Sums();
-        for (int i = 0; i < n; i++) {
-            followed.add(i, risk(i, beta));
-        }
-        double[][] pull = new double[n][p];
-        // Hazard and hazard · mean so far, plain and times the probability of not being lost.
-        double[] plain = new double[p + 1];
-        double[] weighted = new double[p + 1];
-        double[][] weightedThen = new double[n][];
-        for (int k = 0; k < n; ) {
-            int end = k;
-            double now = time[order[k]];
-            double g = unlost[order[k]];
-            double s0 = followed.s0 + g * gone.s0;
-            double events = 0;
-            for (; end < n && time[order[end]] == now; end++) {
-                events += state[order[end]] == cause ? 1 : 0;
-            }
-            double hazard = events / s0;
-            plain[p] += hazard;
-            weighted[p] += g * hazard;
-            double[] mean = new double[p];
-            for (int a = 0; a < p; a++) {
-                mean[a] = (followed.s1[a] + g * gone.s1[a]) / s0;
-                plain[a] += hazard * mean[a];
-                weighted[a] += g * hazard * mean[a];
-            }
-            for (int e = k; e < end; e++) {
-                int i = order[e];
-                double r = risk(i, beta);
-                boolean own = state[i] == cause;
-                for (int a = 0; a < p; a++) {
-                    pull[i][a] = (own ? fact(i, a) - mean[a] : 0) - r * (fact(i, a) * plain[p] - plain[a]);
-                }
-                followed.add(i, -r);
-                if (state[i] != 0 && !own) {
-                    gone.add(i, r / unlost[i]);
-                    weightedThen[i] = weighted.clone();
-                }
-            }
-            k = end;
-        }
-        double[][] meat = new double[p][p];
-        for (int i = 0; i < n; i++) {
-            double[] then = weightedThen[i];
-            for (int a = 0; then != null && a < p; a++) {
-                double later = fact(i, a) * (weighted[p] - then[p]) - (weighted[a] - then[a]);
-                pull[i][a] -= risk(i, beta) / unlost[i] * later;
-            }
-            Matrices.addOuter(meat, pull[i], 1);
-        }
-        return meat;
     }
 }

@@ -58,4 +58,28 @@ final class NearestPairs {
         }
         return taken;
     }
+
+    /** The paired mean difference, or why it may not be given. */
+    static Finding<Propensity.Effect> effect(
+            double[] y, byte[] treated, double[][] covariates, int[] partner, double level) {
+        double[] weight = new double[y.length];
+        double[] gaps = new double[y.length];
+        int pairs = 0;
+        for (int i = 0; i < y.length; i++) {
+            if (partner[i] >= 0) {
+                weight[i] = 1;
+                weight[partner[i]] = 1;
+                gaps[pairs++] = y[i] - y[partner[i]];
+            }
+        }
+        double[] used = Arrays.copyOf(gaps, pairs);
+        var balance = Balance.of(treated, covariates, weight);
+        if (pairs < Balance.FEWEST_PEOPLE) {
+            return Finding.refuse(Reason.LOW_EFFECTIVE_SAMPLE, (double) pairs, balance.treatedPeople());
+        }
+        if (balance.worst() > Balance.LIMIT) {
+            return Finding.refuse(Reason.IMBALANCE, balance.worst(), Balance.LIMIT);
+        }
+        return Means.mean(used, level).map(m -> new Propensity.Effect(m, m.standardError(), balance));
+    }
 }

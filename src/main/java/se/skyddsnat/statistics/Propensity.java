@@ -123,50 +123,8 @@ public final class Propensity {
             double[] w = target.weights(treated, e);
             return Balance.of(treated, covariates, w)
                     .acceptable()
-                    .then(b -> arm(outcome, treated, covariates, 0)
-                            .then(mu0 -> arm(outcome, treated, covariates, 1)
-                                    .map(mu1 -> augmented(outcome, treated, e, mu0, mu1, target, b, level))));
+                    .then(b -> AugmentedWeighting.effect(outcome, treated, covariates, e, target, b, level));
         });
-    }
-
-    private static Finding<double[]> arm(double[] y, byte[] treated, double[][] covariates, int arm) {
-        double[] in = new double[y.length];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = treated[i] == arm ? 1 : 0;
-        }
-        // Rows of the other arm weigh nothing but get their prediction.
-        return LinearRegression.fit(RegressionData.of(y, covariates).weightedBy(in), LinearRegression.Errors.MODEL)
-                .map(RegressionFit::fitted);
-    }
-
-    private static Effect augmented(
-            double[] y,
-            byte[] treated,
-            double[] e,
-            double[] mu0,
-            double[] mu1,
-            Target target,
-            Balance balance,
-            double level) {
-        int n = y.length;
-        double[] part = new double[n];
-        double[] share = new double[n];
-        for (int i = 0; i < n; i++) {
-            boolean t = treated[i] == 1;
-            share[i] = target == Target.EVERYBODY ? 1 : treated[i];
-            part[i] = target == Target.EVERYBODY
-                    ? mu1[i] - mu0[i] + (t ? (y[i] - mu1[i]) / e[i] : -(y[i] - mu0[i]) / (1 - e[i]))
-                    : t ? y[i] - mu0[i] : -(y[i] - mu0[i]) * e[i] / (1 - e[i]);
-        }
-        double people = Arrays.stream(share).sum();
-        double value = Arrays.stream(part).sum() / people;
-        double squares = 0;
-        for (int i = 0; i < n; i++) {
-            double f = (part[i] - share[i] * value) / people;
-            squares += f * f;
-        }
-        double se = Math.sqrt(squares);
-        return new Effect(Estimate.normal(value, se, level), se, balance);
     }
 
     /**
@@ -208,31 +166,8 @@ public final class Propensity {
             int @Nullable [] partner = NearestPairs.of(treated, e, caliper);
             return partner == null
                     ? Finding.refuse(Reason.NO_OVERLAP)
-                    : paired(outcome, treated, covariates, partner, level);
+                    : NearestPairs.effect(outcome, treated, covariates, partner, level);
         });
-    }
-
-    private static Finding<Effect> paired(
-            double[] y, byte[] treated, double[][] covariates, int[] partner, double level) {
-        double[] weight = new double[y.length];
-        double[] gaps = new double[y.length];
-        int pairs = 0;
-        for (int i = 0; i < y.length; i++) {
-            if (partner[i] >= 0) {
-                weight[i] = 1;
-                weight[partner[i]] = 1;
-                gaps[pairs++] = y[i] - y[partner[i]];
-            }
-        }
-        double[] used = Arrays.copyOf(gaps, pairs);
-        var balance = Balance.of(treated, covariates, weight);
-        if (pairs < Balance.FEWEST_PEOPLE) {
-            return Finding.refuse(Reason.LOW_EFFECTIVE_SAMPLE, (double) pairs, balance.treatedPeople());
-        }
-        if (balance.worst() > Balance.LIMIT) {
-            return Finding.refuse(Reason.IMBALANCE, balance.worst(), Balance.LIMIT);
-        }
-        return Means.mean(used, level).map(m -> new Effect(m, m.standardError(), balance));
     }
 
     private static double[] doubles(byte[] treated) {

@@ -1,5 +1,6 @@
 package se.skyddsnat.statistics;
 
+import java.util.BitSet;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -17,6 +18,39 @@ public final class StatisticsBench {
         var dice = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         cox(dice);
         curves(dice);
+        regressions(dice);
+        tables(dice);
+    }
+
+    private static void regressions(RandomGenerator dice) {
+        double[][] x = covariates(dice, MILLION);
+        double[] y = new double[MILLION];
+        double[] count = new double[MILLION];
+        for (int i = 0; i < MILLION; i++) {
+            double eta = -1 + .3 * x[0][i] - .2 * x[1][i];
+            y[i] = dice.nextDouble() < 1 / (1 + Math.exp(-eta)) ? 1 : 0;
+            count[i] = Math.floor(dice.nextExponential() * Math.exp(eta));
+        }
+        measure("Logistic 1M x 5", () -> LogisticRegression.fit(RegressionData.of(y, x)));
+        measure("Poisson 1M x 5", () -> PoissonRegression.fit(RegressionData.of(count, x)));
+        measure("Linear 1M x 5, HC2", () -> LinearRegression.fit(RegressionData.of(y, x), LinearRegression.Errors.HC2));
+    }
+
+    /** 290 places, both sexes and total, all places together: one indicator in one quarter. */
+    private static void tables(RandomGenerator dice) {
+        long[][] inner = new long[290][2];
+        for (long[] row : inner) {
+            row[0] = dice.nextInt(60);
+            row[1] = dice.nextInt(60);
+        }
+        var tables = LinkedTables.twoWay(inner);
+        var primary = new BitSet();
+        var never = new BitSet();
+        for (int c = 0; c < tables.size(); c++) {
+            primary.set(c, SmallCounts.USUAL.mustHide(tables.value(c)));
+            never.set(c, c >= 870);
+        }
+        measure("Protect and attack 290 x 3", () -> CellSuppression.protect(tables, primary, never, 5));
     }
 
     private static void cox(RandomGenerator dice) {
