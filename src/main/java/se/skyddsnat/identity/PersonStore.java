@@ -89,7 +89,7 @@ class PersonStore {
 
     Optional<Person> byNumber(Permit permit, String twelve) {
         return sql
-                .sql("select * from identity_person where board_id = ? and number = ?")
+                .sql("select * from identity_person where board_id = ? and number = ? and person_key is null")
                 .params(permit.board().value(), twelve)
                 .query((row, _) -> person(row))
                 .list()
