@@ -52,6 +52,12 @@ class UpcomingPlanTest extends Story {
                 select gen_random_uuid(), board_id, 'BU-04', '2026-11-01', 'STATUTORY', id, id, owner_id, now(),
                        now() + random() * interval '14 days', now() + interval '14 days'
                   from cases_matter where board_id = :board""");
+        inBoard("""
+                insert into clocks_running (id, board_id, clock_id, rule_from, basis, matter_id, about_id, owner_id, started_at,
+                                            due_at, unshifted_at, stopped_at, outcome)
+                select gen_random_uuid(), board_id, 'BU-04', '2026-11-01', 'STATUTORY', id, gen_random_uuid(), owner_id, now(), now(),
+                       now(), now(), 'KEPT'
+                  from cases_matter cross join generate_series(1, 4) where board_id = :board""");
         try (var connection =
                         DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
                 var statement = connection.createStatement()) {
