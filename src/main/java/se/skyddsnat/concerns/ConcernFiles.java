@@ -93,13 +93,13 @@ public class ConcernFiles {
         return alerts.waiting(permit, permit.staff().roles());
     }
 
-    /** Somebody answers for an alarm: it is hers now. */
+    /** Somebody with the say that the alarm asks for answers for it: it is hers now. */
     public void answer(Actor.Staff actor, UUID alert) {
-        var permit = access.require(actor, ConcernAction.ANSWER_ALERT, () -> target(alert));
+        var permit = access.require(actor, ConcernAction.ANSWER_ALERT, () -> target(actor, alert));
         alerts.answer(permit, alert);
     }
 
-    private Optional<Target> target(UUID alert) {
-        return alerts.stored(alert).flatMap(a -> target.of(a.concern()));
+    private Optional<Target> target(Actor.Staff actor, UUID alert) {
+        return alerts.stored(alert).filter(a -> actor.has(a.role())).flatMap(a -> target.of(a.concern()));
     }
 }

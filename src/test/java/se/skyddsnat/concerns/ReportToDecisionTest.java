@@ -198,7 +198,10 @@ class ReportToDecisionTest extends Story {
         files.read(staff("jour1", "0138"), id);
         done(assessments.assessProtection(staff("jour1", "0138"), id, true, "hotad hemma"));
         assertThat(alerts("0138", "chef")).extracting(a -> a.kind().name()).containsExactly("NEEDS_PROTECTION");
-        files.answer(staff("chef", "0138"), alerts("0138", "chef").getFirst().id());
+        var forTheManager = alerts("0138", "chef").getFirst().id();
+        assertThatThrownBy(() -> files.answer(staff("jour1", "0138"), forTheManager))
+                .isInstanceOf(Forbidden.class);
+        files.answer(staff("chef", "0138"), forTheManager);
         assertThat(alerts("0138", "chef")).isEmpty();
         assertThat(alerts("0138", "jour2")).hasSize(1);
     }
