@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Permit;
+import se.skyddsnat.commitments.Figures;
+import se.skyddsnat.commitments.Measure;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.MatterId;
@@ -22,12 +24,14 @@ public class Journal {
     private final JournalStore store;
     private final Matters matters;
     private final Access access;
+    private final Figures figures;
     private final Clock clock;
 
-    Journal(JournalStore store, Matters matters, Access access, Clock clock) {
+    Journal(JournalStore store, Matters matters, Access access, Figures figures, Clock clock) {
         this.store = store;
         this.matters = matters;
         this.access = access;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ public class Journal {
                 child,
                 new ChildTalk(actor.id(), day, minutes, inPrivate),
                 permit.at());
+        figures.count(permit, Measure.TALK_IN_PRIVATE, inPrivate);
         var text = inPrivate ? "Enskilt samtal med barnet, %d minuter." : "Samtal med barnet, %d minuter.";
         add(permit, matter, NewEntry.note(JournalEntry.Kind.CHILD_TALK, day, text.formatted(minutes)));
     }

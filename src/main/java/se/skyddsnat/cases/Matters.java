@@ -13,6 +13,8 @@ import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Permit;
 import se.skyddsnat.access.Target;
 import se.skyddsnat.clocks.Clocks;
+import se.skyddsnat.commitments.Figures;
+import se.skyddsnat.commitments.Measure;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.MatterId;
@@ -33,13 +35,15 @@ public class Matters {
     private final Access access;
     private final Organisation organisation;
     private final Clocks clocks;
+    private final Figures figures;
     private final Clock clock;
 
-    Matters(MatterStore store, Access access, Organisation organisation, Clocks clocks, Clock clock) {
+    Matters(MatterStore store, Access access, Organisation organisation, Clocks clocks, Figures figures, Clock clock) {
         this.store = store;
         this.access = access;
         this.organisation = organisation;
         this.clocks = clocks;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -135,7 +139,9 @@ public class Matters {
         if (member.isEmpty()) {
             return new Assignment.NotHere();
         }
-        return switch (Qualification.forChildrensMatters(member.get(), Sweden.day(permit.at()))) {
+        var qualification = Qualification.forChildrensMatters(member.get(), Sweden.day(permit.at()));
+        figures.count(permit, Measure.UNQUALIFIED_REFUSED, !(qualification instanceof Qualification.Qualified));
+        return switch (qualification) {
             case Qualification.Qualified _ -> {
                 store.own(permit, matter, to, member.get().unit(), stageWhenOwned(matter), permit.at());
                 clocks.giveTo(permit, matter.id(), to);

@@ -14,6 +14,8 @@ import se.skyddsnat.cases.Matters;
 import se.skyddsnat.cases.NewEntry;
 import se.skyddsnat.cases.NewMatter;
 import se.skyddsnat.clocks.SwedishCalendar;
+import se.skyddsnat.commitments.Figures;
+import se.skyddsnat.commitments.Measure;
 import se.skyddsnat.concerns.Concern.Arrival;
 import se.skyddsnat.documents.Documents;
 import se.skyddsnat.identity.NewPerson;
@@ -39,6 +41,7 @@ class Intake {
     private final Documents documents;
     private final Pattern pattern;
     private final ConcernClocks clocks;
+    private final Figures figures;
 
     Intake(
             ConcernStore concerns,
@@ -48,7 +51,8 @@ class Intake {
             Organisation organisation,
             Documents documents,
             Pattern pattern,
-            ConcernClocks clocks) {
+            ConcernClocks clocks,
+            Figures figures) {
         this.concerns = concerns;
         this.persons = persons;
         this.matters = matters;
@@ -57,6 +61,7 @@ class Intake {
         this.documents = documents;
         this.pattern = pattern;
         this.clocks = clocks;
+        this.figures = figures;
     }
 
     void take(Permit permit, UUID report, ReportConcern command, List<ReportedChild> children, Instant receivedAt) {
@@ -106,6 +111,7 @@ class Intake {
         command.attachments().forEach(file -> documents.keep(permit, matter.id(), arrival.report(), file));
         pattern.note(permit, arrival, child);
         clocks.received(permit, arrival, matter.owner());
+        figures.count(permit, Measure.VOLUNTARY_CONTACT, command.voluntary());
     }
 
     private UnitId receiving(Permit permit) {

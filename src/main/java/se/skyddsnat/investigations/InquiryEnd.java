@@ -14,6 +14,8 @@ import se.skyddsnat.cases.Matters;
 import se.skyddsnat.clocks.ClockId;
 import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.commitments.Figures;
+import se.skyddsnat.commitments.Measure;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Sweden;
@@ -30,13 +32,21 @@ public class InquiryEnd {
     private final Matters matters;
     private final Journal journal;
     private final Clocks clocks;
+    private final Figures figures;
 
-    InquiryEnd(Investigations investigations, InquiryStore store, Matters matters, Journal journal, Clocks clocks) {
+    InquiryEnd(
+            Investigations investigations,
+            InquiryStore store,
+            Matters matters,
+            Journal journal,
+            Clocks clocks,
+            Figures figures) {
         this.investigations = investigations;
         this.store = store;
         this.matters = matters;
         this.journal = journal;
         this.clocks = clocks;
+        this.figures = figures;
     }
 
     /** All that an open inquiry lacks before it can be closed so. */
@@ -54,12 +64,21 @@ public class InquiryEnd {
             if (!missing.isEmpty()) {
                 return new InquiryResult.Lacks(missing);
             }
-            store.close(permit, inquiry, closing, privateTalk(permit, inquiry).orElse(null));
+            var talk = privateTalk(permit, inquiry);
+            store.close(permit, inquiry, closing, talk.orElse(null));
+            count(permit, inquiry, talk.isPresent());
             clocks.stop(permit, Investigations.FINISH, inquiry.id(), permit.at());
             investigations.note(permit, matter, words(closing));
             goOn(permit, inquiry, closing);
             return new InquiryResult.Done(inquiry.id());
         });
+    }
+
+    private void count(Permit permit, Inquiry.Open inquiry, boolean talk) {
+        figures.count(permit, Measure.INQUIRY_WITH_PRIVATE_TALK, talk);
+        if (inquiry.findings().disability() == Findings.Suspicion.YES) {
+            figures.count(permit, Measure.SECOND_READING, inquiry.findings().secondReading() instanceof Findings.SecondReading.Done);
+        }
     }
 
     /** The day of the latest private talk since the inquiry was opened. */

@@ -8,6 +8,7 @@
             "organisation",
             "identity",
             "clocks",
+            "commitments",
             "ui",
             "documents",
             "messaging",

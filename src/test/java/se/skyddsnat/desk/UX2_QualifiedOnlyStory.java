@@ -6,9 +6,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.desk.Scene.Child;
 import se.skyddsnat.identity.Person.Sex;
+import se.skyddsnat.stories.Proves;
 import se.skyddsnat.stories.Screen;
 
 /** UX2: only qualified social workers handle children's matters (SoL 25:1–3, and the board's own twelve months). */
+@Proves("UX2")
 class UX2_QualifiedOnlyStory extends AtTheDesk {
 
     @Test

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import se.skyddsnat.cases.Matter.Origin;
 import se.skyddsnat.desk.Scene.Child;
 import se.skyddsnat.identity.Person.Sex;
+import se.skyddsnat.stories.Proves;
 import se.skyddsnat.stories.Screen;
 
 /** V08: the share of contacts that come by people's own wish instead of by a report stands on the desk. */
+@Proves("V08")
 class V08_VoluntaryShareStory extends AtTheDesk {
 
     @Test

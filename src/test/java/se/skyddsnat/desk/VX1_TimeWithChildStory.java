@@ -6,9 +6,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.desk.Scene.Child;
 import se.skyddsnat.identity.Person.Sex;
+import se.skyddsnat.stories.Proves;
 import se.skyddsnat.stories.Screen;
 
 /** VX1: time with the child is noted with two taps, and the unit's share of its working time stands on the desk. */
+@Proves("VX1")
 class VX1_TimeWithChildStory extends AtTheDesk {
 
     @Test

@@ -42,6 +42,7 @@ public abstract class Story {
     @DynamicPropertySource
     protected static void freshData(DynamicPropertyRegistry registry) {
         registry.add("skyddsnat.data", () -> Path.of("target", "stories", RUN).toString());
+        registry.add("skyddsnat.story-runs", () -> "file:" + Path.of("target", "stories", RUN + "-runs.tsv"));
     }
 
     /** Somebody who has not signed in, with a cookie jar of her own. */
