@@ -3,6 +3,7 @@ package se.skyddsnat.statistics;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
@@ -16,6 +17,8 @@ import org.ojalgo.optimisation.Variable;
 public final class CellSuppression {
 
     private static final int MOST_ROUNDS = 200;
+    /** Showing a cell again costs a whole audit, so only the largest are tried. */
+    private static final int MOST_PRUNED = 40;
 
     private CellSuppression() {}
 
@@ -34,22 +37,28 @@ public final class CellSuppression {
         var hidden = (BitSet) primary.clone();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var audit = AttackAudit.leaks(tables, hidden, width);
-            if (!(audit instanceof Finding.Found<java.util.List<AttackAudit.Exposure>>(var leaks))) {
+            if (!(audit instanceof Finding.Found<List<AttackAudit.Exposure>>(var leaks))) {
                 return audit.map(l -> hidden);
             }
             if (leaks.isEmpty()) {
                 return Finding.of(pruned(tables, primary, hidden, width));
             }
-            var worst = leaks.stream()
-                    .min(Comparator.comparingDouble(AttackAudit.Exposure::width))
-                    .orElseThrow();
             int before = hidden.cardinality();
-            hidden.or(pattern(tables, hidden, never, worst.cell(), width));
+            // The most exposed first: what is hidden for it often protects the others as well, and costs them nothing.
+            for (var leak : worstFirst(leaks)) {
+                hidden.or(pattern(tables, hidden, never, leak.cell(), width));
+            }
             if (hidden.cardinality() == before && !addCheapest(tables, hidden, never)) {
                 return Finding.refuse(Reason.CANNOT_PROTECT);
             }
         }
         return Finding.refuse(Reason.CANNOT_PROTECT);
+    }
+
+    private static List<AttackAudit.Exposure> worstFirst(List<AttackAudit.Exposure> leaks) {
+        return leaks.stream()
+                .sorted(Comparator.comparingDouble(AttackAudit.Exposure::width))
+                .toList();
     }
 
     /** When no pattern can be found the next smallest cell is hidden; false when none is left. */
@@ -67,17 +76,18 @@ public final class CellSuppression {
         return best >= 0;
     }
 
-    /** Shows again every further cell that turned out not to be needed, largest first. */
+    /** Shows again further cells that turned out not to be needed, largest first. */
     private static BitSet pruned(LinkedTables tables, BitSet primary, BitSet hidden, double width) {
         var order = hidden.stream()
                 .filter(c -> !primary.get(c))
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer c) -> tables.value(c)).reversed())
+                .limit(MOST_PRUNED)
                 .toList();
         for (int c : order) {
             hidden.clear(c);
             boolean safe = AttackAudit.leaks(tables, hidden, width)
-                            instanceof Finding.Found<java.util.List<AttackAudit.Exposure>>(var leaks)
+                            instanceof Finding.Found<List<AttackAudit.Exposure>>(var leaks)
                     && leaks.isEmpty();
             hidden.set(c, !safe);
         }
