@@ -60,11 +60,8 @@ public record Appeal(
         if (toldAt != null) {
             return State.TOLD;
         }
-        if (answer != null) {
-            return State.ANSWERED;
-        }
         if (forwardedAt != null) {
-            return State.FORWARDED;
+            return answer == null ? State.FORWARDED : State.ANSWERED;
         }
         if (dismissedBy != null) {
             return State.DISMISSED;

@@ -146,26 +146,33 @@ class DecisionStore {
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {
-        var draft = new Proposal.Draft(
-                row.getObject("id", UUID.class),
-                new MatterId(row.getObject("matter_id", UUID.class)),
-                wording(row),
-                new StaffId(row.getObject("proposed_by", UUID.class)),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
-        var reviewer = row.getObject("reviewed_by", UUID.class);
-        if (reviewer == null) {
+        var draft = draft(row);
+        if (row.getObject("reviewed_by") == null) {
             return new Proposal.Proposed(draft);
         }
-        var review = new Proposal.Review(
-                new StaffId(reviewer),
-                row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("approved"),
-                row.getString("words"));
+        var review = review(row);
         var decision = row.getObject("decision_id", UUID.class);
         if (decision != null) {
             return new Proposal.Decided(draft, review, decision);
         }
         return review.approved() ? new Proposal.Reviewed(draft, review) : new Proposal.Returned(draft, review);
+    }
+
+    private static Proposal.Draft draft(ResultSet row) throws SQLException {
+        return new Proposal.Draft(
+                row.getObject("id", UUID.class),
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                wording(row),
+                new StaffId(row.getObject("proposed_by", UUID.class)),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Proposal.Review review(ResultSet row) throws SQLException {
+        return new Proposal.Review(
+                new StaffId(row.getObject("reviewed_by", UUID.class)),
+                row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("approved"),
+                row.getString("words"));
     }
 
     private static Proposal.Wording wording(ResultSet row) throws SQLException {

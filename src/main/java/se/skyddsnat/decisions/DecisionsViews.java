@@ -1,5 +1,6 @@
 package se.skyddsnat.decisions;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -63,13 +64,17 @@ public class DecisionsViews {
                 inTime(permit, matter),
                 recipients(permit, matter),
                 organisation.staffById(permit.board()),
-                Arrays.stream(DecisionKind.values())
-                        .collect(Collectors.toMap(Function.identity(), k -> store.delegation(k, today))),
+                delegations(today),
                 Level.of(actor),
                 actor.id(),
                 door.may(actor, DecisionAction.PROPOSE_DECISION, matter),
                 office || door.may(actor, DecisionAction.DECIDE, matter),
                 today);
+    }
+
+    private Map<DecisionKind, Delegation> delegations(LocalDate today) {
+        return Arrays.stream(DecisionKind.values())
+                .collect(Collectors.toMap(Function.identity(), k -> store.delegation(k, today)));
     }
 
     private Map<UUID, Boolean> inTime(Permit permit, MatterId matter) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Permit;
 import se.skyddsnat.cases.Journal;
@@ -24,7 +22,6 @@ import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.PersonId;
 import se.skyddsnat.kernel.Sweden;
-import se.skyddsnat.organisation.Organisation;
 
 /** Makes the letter to one recipient from the parts she may have, and refuses to make one that would tell where a protected person is. */
 @Component
@@ -40,8 +37,7 @@ class LetterMaking {
     private final Matters matters;
     private final Persons persons;
     private final Journal journal;
-    private final Organisation organisation;
-    private final String address;
+    private final LetterContents contents;
 
     LetterMaking(
             LetterStore store,
@@ -52,8 +48,7 @@ class LetterMaking {
             Matters matters,
             Persons persons,
             Journal journal,
-            Organisation organisation,
-            @Value("${skyddsnat.address:}") String address) {
+            LetterContents contents) {
         this.store = store;
         this.decisions = decisions;
         this.words = words;
@@ -62,8 +57,7 @@ class LetterMaking {
         this.matters = matters;
         this.persons = persons;
         this.journal = journal;
-        this.organisation = organisation;
-        this.address = address;
+        this.contents = contents;
     }
 
     /** Somebody who may get a letter in the matter. */
@@ -138,30 +132,12 @@ class LetterMaking {
         var id = Ids.next(permit.at());
         var code = Ids.secret(CODE_LENGTH);
         var matter = matters.get(permit, decision.matter());
-        var text = words.of(content(permit, matter.number(), decision, to, way, all, code));
-        var file = press.print(
-                "beslut-%s-%d.pdf"
-                        .formatted(matter.number(), store.of(matter.id()).size() + 1),
-                text);
-        var document = documents.keep(permit, matter.id(), id, file);
-        var person = to.person();
-        var isProtected = person.protection().isProtected();
-        var letter = new Letter(
-                id,
-                matter.id(),
-                decision.id(),
-                person.id(),
-                to.role(),
-                isProtected,
-                isProtected || besideProtected(to, all),
-                person.language(),
-                way,
-                document,
-                permit.staff().id(),
-                null,
-                null,
-                null);
-        store.add(permit, letter, person.key(), code);
+        var content = contents.of(permit, matter.number(), decision, to, way, parts(to, all), code);
+        var name = "beslut-%s-%d.pdf"
+                .formatted(matter.number(), store.of(matter.id()).size() + 1);
+        var document = documents.keep(permit, matter.id(), id, press.print(name, words.of(content)));
+        var letter = letter(permit, id, decision, to, way, document, besideProtected(to, all));
+        store.add(permit, letter, to.person().key(), code);
         journal.add(
                 permit,
                 matter.id(),
@@ -169,47 +145,23 @@ class LetterMaking {
         return new LetterResult.Done(id);
     }
 
-    private LetterWords.Content content(
-            Permit permit,
-            String number,
-            Decision decision,
-            Recipient to,
-            Letter.Way way,
-            List<Recipient> all,
-            String code) {
-        var board = organisation.find(permit.board());
-        var day = Sweden.day(decision.decidedAt());
-        return new LetterWords.Content(
-                board.name(),
-                board.phone(),
-                number,
-                way == Letter.Way.POST ? window(to.person()) : null,
+    private static Letter letter(
+            Permit permit, UUID id, Decision decision, Recipient to, Letter.Way way, UUID document, boolean beside) {
+        var isProtected = to.person().protection().isProtected();
+        return new Letter(
+                id,
+                decision.matter(),
+                decision.id(),
+                to.person().id(),
                 to.role(),
+                isProtected,
+                isProtected || beside,
                 to.person().language(),
-                decision.wording(),
-                parts(to, all),
-                day,
-                decidedBy(decision),
-                decisions.delegation(decision.wording().kind(), day).appealable(),
-                address + "/beslut/" + code);
-    }
-
-    /** Who decided and, for a meeting, when and who took part (FL 31). */
-    private static String decidedBy(Decision decision) {
-        var meeting = decision.meeting();
-        return meeting == null ? decision.decidedBy() : meeting.on() + ": " + meeting.present();
-    }
-
-    private static @Nullable String window(Person person) {
-        var contact = person.reachable();
-        if (contact.address() == null) {
-            return person.name();
-        }
-        return "%s\n%s\n%s %s"
-                .formatted(person.name(), contact.address(), nothing(contact.postalCode()), nothing(contact.place()));
-    }
-
-    private static String nothing(@Nullable String text) {
-        return text == null ? "" : text;
+                way,
+                document,
+                permit.staff().id(),
+                null,
+                null,
+                null);
     }
 }

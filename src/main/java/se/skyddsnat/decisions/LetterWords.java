@@ -53,12 +53,16 @@ final class LetterWords {
             letter.address(content.address());
         }
         body(letter, content, swedish);
+        inHerLanguage(letter, content);
+        return letter;
+    }
+
+    private void inHerLanguage(LetterText letter, Content content) {
         if (content.language().equals(se.skyddsnat.kernel.Language.ENGLISH)) {
             english(letter, content);
         } else if (!content.language().equals(se.skyddsnat.kernel.Language.SWEDISH)) {
             fallback(letter, content);
         }
-        return letter;
     }
 
     private static void body(LetterText letter, Content content, Texts texts) {

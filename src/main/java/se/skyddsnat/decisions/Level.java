@@ -27,21 +27,21 @@ public enum Level {
     /** The levels at which a member of staff decides, or records what was decided. */
     public static Set<Level> of(Actor.Staff actor) {
         var levels = EnumSet.noneOf(Level.class);
-        if (actor.has(Role.SOCIAL_WORKER)) {
-            levels.add(HANDLER);
-        }
-        if (actor.has(Role.TEAM_LEADER)) {
-            levels.add(LEADER);
-        }
-        if (actor.has(Role.MANAGER)) {
-            levels.add(MANAGER);
-        }
-        if (actor.has(Role.COMMITTEE_SECRETARY)) {
-            levels.addAll(EnumSet.of(COMMITTEE, BOARD));
-        }
-        if (actor.has(Role.CHAIR)) {
-            levels.add(CHAIR);
+        for (var level : values()) {
+            if (actor.has(level.role())) {
+                levels.add(level);
+            }
         }
         return levels;
+    }
+
+    private Role role() {
+        return switch (this) {
+            case HANDLER -> Role.SOCIAL_WORKER;
+            case LEADER -> Role.TEAM_LEADER;
+            case MANAGER -> Role.MANAGER;
+            case COMMITTEE, BOARD -> Role.COMMITTEE_SECRETARY;
+            case CHAIR -> Role.CHAIR;
+        };
     }
 }

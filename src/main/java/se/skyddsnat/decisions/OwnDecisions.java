@@ -2,7 +2,6 @@ package se.skyddsnat.decisions;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Permit;
@@ -33,16 +32,10 @@ class OwnDecisions {
     }
 
     OwnDecision of(Permit permit, Letter letter, String code) {
-        var decision = decisions.decisions(letter.matter()).stream()
-                .filter(d -> d.id().equals(letter.decision()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a letter without its decision"));
-        var appeal = appeals.of(letter.matter()).stream()
-                .filter(a -> letter.id().equals(a.letter()))
-                .findFirst();
+        var decision = decision(letter);
+        var appeal = appeal(letter);
         var board = organisation.find(permit.board());
         var wording = decision.wording();
-        var parts = Part.allowed(letter.role(), letter.role() == Letter.Role.GUARDIAN && letter.needsSecond());
         var day = Sweden.day(decision.decidedAt());
         return new OwnDecision(
                 letter.id(),
@@ -54,20 +47,39 @@ class OwnDecisions {
                 wording.verdict(),
                 letter.role(),
                 wording.decision(),
-                part(parts, wording),
+                plainWords(letter, wording),
                 wording.reasons(),
                 wording.provisions(),
                 decisions.delegation(wording.kind(), day).appealable(),
-                letter.receivedAt() == null ? null : Sweden.day(letter.receivedAt()),
+                receivedOn(letter),
                 due(permit, letter, Letters.APPEAL_TIME, letter.id()),
-                appeal.map(Appeal::state).orElse(null),
-                appeal.map(a -> due(permit, letter, Appeals.FORWARD, a.id())).orElse(null),
-                appeal.map(Appeal::answerWords).orElse(null),
+                appeal == null ? null : appeal.state(),
+                appeal == null ? null : due(permit, letter, Appeals.FORWARD, appeal.id()),
+                appeal == null ? null : appeal.answerWords(),
                 "/beslut/" + code);
     }
 
-    private static @Nullable String part(Set<Part> parts, Proposal.Wording wording) {
-        return parts.contains(Part.PLAIN_WORDS) ? wording.plainWords() : null;
+    private Decision decision(Letter letter) {
+        return decisions.decisions(letter.matter()).stream()
+                .filter(d -> d.id().equals(letter.decision()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a letter without its decision"));
+    }
+
+    private @Nullable Appeal appeal(Letter letter) {
+        return appeals.of(letter.matter()).stream()
+                .filter(a -> letter.id().equals(a.letter()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate receivedOn(Letter letter) {
+        return letter.receivedAt() == null ? null : Sweden.day(letter.receivedAt());
+    }
+
+    private static @Nullable String plainWords(Letter letter, Proposal.Wording wording) {
+        var besideProtected = letter.role() == Letter.Role.GUARDIAN && letter.needsSecond();
+        return Part.allowed(letter.role(), besideProtected).contains(Part.PLAIN_WORDS) ? wording.plainWords() : null;
     }
 
     private @Nullable LocalDate due(Permit permit, Letter letter, ClockId id, java.util.UUID about) {

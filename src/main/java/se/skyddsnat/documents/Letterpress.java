@@ -35,7 +35,15 @@ public final class Letterpress {
     public CheckedFile print(String name, LetterText text) {
         var bytes = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
+            setting(text).toStream(bytes).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a letter could not be printed", e);
+        }
+        return new CheckedFile(FileName.clean(name), FileType.PDF, bytes.toByteArray());
+    }
+
+    private static PdfRendererBuilder setting(LetterText text) {
+        return new PdfRendererBuilder()
                     .useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -44,13 +52,7 @@ public final class Letterpress {
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withProducer("Skyddsnät")
-                    .withW3cDocument(text.document(), "")
-                    .toStream(bytes)
-                    .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a letter could not be printed", e);
-        }
-        return new CheckedFile(FileName.clean(name), FileType.PDF, bytes.toByteArray());
+                    .withW3cDocument(text.document(), "");
     }
 
     private static InputStream font(String file) {

@@ -82,14 +82,18 @@ public class SecondReaders {
                 return new InquiryResult.NotCompetent();
             }
             store.read(permit, inquiry, view);
-            var owner = matters.get(permit, matter).owner();
-            if (owner != null) {
-                notices.tell(permit, owner, matter, Notice.Kind.SECOND_READING_DONE, inquiry.id());
-            }
+            tellOwner(permit, inquiry);
             investigations.note(
                     permit, matter, "%s har läst utredningen som andra läsare: %s".formatted(actor.name(), view));
             return new InquiryResult.Done(inquiry.id());
         });
+    }
+
+    private void tellOwner(Permit permit, Inquiry inquiry) {
+        var owner = matters.get(permit, inquiry.matter()).owner();
+        if (owner != null) {
+            notices.tell(permit, owner, inquiry.matter(), Notice.Kind.SECOND_READING_DONE, inquiry.id());
+        }
     }
 
     private boolean knows(Permit permit, StaffId reader) {

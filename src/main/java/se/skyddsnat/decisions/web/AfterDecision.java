@@ -2,6 +2,7 @@ package se.skyddsnat.decisions.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.skyddsnat.decisions.Appeal;
 import se.skyddsnat.decisions.Appeal.Step;
 import se.skyddsnat.decisions.DecisionsView;
@@ -67,19 +68,30 @@ public record AfterDecision(
                 view.mayWrite(),
                 letters.stream().map(l -> letter(view, l, ui)).toList(),
                 recipients(view, letters, ui),
-                List.of(Letter.Way.values()).stream()
-                        .map(w -> Option.of(w.name(), ui.t("decisions.way." + ProposalPage.lower(w))))
-                        .toList(),
-                view.appeals().stream()
-                        .filter(a -> a.decision().equals(decided.decision()))
-                        .map(a -> appeal(view, a, ui))
-                        .toList(),
-                COURTS.stream()
-                        .map(c -> Option.of("Förvaltningsrätten i " + c, "Förvaltningsrätten i " + c))
-                        .toList(),
-                List.of(Appeal.Answer.values()).stream()
-                        .map(a -> Option.of(a.name(), ui.t("decisions.answer." + ProposalPage.lower(a))))
-                        .toList());
+                options(Letter.Way.values(), "decisions.way.", ui),
+                appeals(view, decided, ui),
+                allCourts(),
+                options(Appeal.Answer.values(), "decisions.answer.", ui));
+    }
+
+    private static List<Option> options(Enum<?>[] values, String key, Ui ui) {
+        return Stream.of(values)
+                .map(v -> Option.of(v.name(), ui.t(key + ProposalPage.lower(v))))
+                .toList();
+    }
+
+    private static List<AppealRow> appeals(DecisionsView view, Proposal.Decided decided, Ui ui) {
+        return view.appeals().stream()
+                .filter(a -> a.decision().equals(decided.decision()))
+                .map(a -> appeal(view, a, ui))
+                .toList();
+    }
+
+    private static List<Option> allCourts() {
+        return COURTS.stream()
+                .map(c -> "Förvaltningsrätten i " + c)
+                .map(c -> Option.of(c, c))
+                .toList();
     }
 
     private static List<Option> recipients(DecisionsView view, List<Letter> letters, Ui ui) {

@@ -117,20 +117,18 @@ class AppealController {
                 .findFirst();
         var on = form.date("answered");
         if (answer.isEmpty() || on.isEmpty() || form.blank("answer-words")) {
-            var errors = new FormErrors()
-                    .required(form, "answer", "decisions.appeal.answer.choose")
-                    .required(form, "answer-words", "decisions.appeal.answer.words.needed");
-            return again(
-                    actor,
-                    matter,
-                    proposal,
-                    form,
-                    on.isEmpty() ? errors.add("answered", "decisions.appeal.answer.day") : errors,
-                    ui);
+            return again(actor, matter, proposal, form, answerErrors(form), ui);
         }
         var result = appeals.answered(
                 actor, new MatterId(matter), appeal, answer.get(), form.value("answer-words"), on.get());
         return answer(result, actor, matter, proposal, form, ui);
+    }
+
+    private static FormErrors answerErrors(Form form) {
+        var errors = new FormErrors()
+                .required(form, "answer", "decisions.appeal.answer.choose")
+                .required(form, "answer-words", "decisions.appeal.answer.words.needed");
+        return form.date("answered").isEmpty() ? errors.add("answered", "decisions.appeal.answer.day") : errors;
     }
 
     @PostMapping("/{appeal}/beratta")

@@ -41,17 +41,21 @@ class LetterController {
         if (errors.any()) {
             return again(actor, matter, proposal, form, errors, ui);
         }
-        var way = Arrays.stream(Letter.Way.values())
-                .filter(w -> w.name().equals(form.value("way")))
-                .findFirst()
-                .orElse(Letter.Way.FORWARDING);
         var result = letters.write(
                 actor,
                 new MatterId(matter),
                 UUID.fromString(form.value("decision")),
                 PersonId.of(form.value("recipient")),
-                way);
+                way(form));
         return answer(result, actor, matter, proposal, form, ui);
+    }
+
+    /** What is not a way is taken for the safest one. */
+    private static Letter.Way way(Form form) {
+        return Arrays.stream(Letter.Way.values())
+                .filter(w -> w.name().equals(form.value("way")))
+                .findFirst()
+                .orElse(Letter.Way.FORWARDING);
     }
 
     @PostMapping("/{letter}/godkann")

@@ -64,14 +64,18 @@ public record ProposalPage(
                 proposal instanceof Proposal.Proposed
                         && view.mayDecide()
                         && !draft.proposedBy().equals(view.viewer()),
-                levels.stream()
-                        .map(l -> Option.of(l.name(), ui.t("decisions.level." + lower(l))))
-                        .toList(),
+                options(levels, ui),
                 levels.stream().anyMatch(Level::meets),
                 proposal instanceof Proposal.Returned && view.mayWrite() ? back + "/forslag?fran=" + draft.id() : null,
                 proposal instanceof Proposal.Decided decided ? AfterDecision.of(view, decided, ui) : null,
                 form,
                 errors);
+    }
+
+    private static List<Option> options(List<Level> levels, Ui ui) {
+        return levels.stream()
+                .map(l -> Option.of(l.name(), ui.t("decisions.level." + lower(l))))
+                .toList();
     }
 
     /** The levels at which the viewer may decide on this now. */

@@ -56,12 +56,8 @@ public record InquiryPage(
                 view.matter().number(),
                 inquiry instanceof Inquiry.Open,
                 facts(view, ui),
-                view.missing().stream()
-                        .map(m -> new Lack(ui.t(InquiryForms.missingKey(m)), "#f-" + InquiryForms.field(m)))
-                        .toList(),
-                view.readers().stream()
-                        .map(r -> Option.of(r.id().toString(), r.name() + ", " + r.title()))
-                        .toList(),
+                lacks(view, ui),
+                readers(view),
                 view.mayWrite(),
                 view.mayProlong(),
                 view.isReader() && inquiry.findings().secondReading() instanceof SecondReading.Asked,
@@ -69,6 +65,18 @@ public record InquiryPage(
                 changed(view, form),
                 form,
                 errors);
+    }
+
+    private static List<Lack> lacks(InquiryView view, Ui ui) {
+        return view.missing().stream()
+                        .map(m -> new Lack(ui.t(InquiryForms.missingKey(m)), "#f-" + InquiryForms.field(m)))
+                        .toList();
+    }
+
+    private static List<Option> readers(InquiryView view) {
+        return view.readers().stream()
+                        .map(r -> Option.of(r.id().toString(), r.name() + ", " + r.title()))
+                        .toList();
     }
 
     /** What stands there now, when it is not what was typed; shown only after somebody else has written. */
@@ -89,7 +97,12 @@ public record InquiryPage(
         for (var longer : view.prolongations()) {
             row(rows, ui, "prolonged", prolonged(longer, view, ui));
         }
-        if (inquiry instanceof Inquiry.Closed closed) {
+        closed(rows, view, ui);
+        return rows;
+    }
+
+    private static void closed(List<SummaryRow> rows, InquiryView view, Ui ui) {
+        if (view.inquiry() instanceof Inquiry.Closed closed) {
             row(rows, ui, "closed", when(closed.closedAt()) + ", " + name(view, closed.closedBy()));
             row(
                     rows,
@@ -97,7 +110,6 @@ public record InquiryPage(
                     "outcome",
                     ui.t("investigations.outcome." + closed.outcome().name().toLowerCase(Locale.ROOT)));
         }
-        return rows;
     }
 
     private static void row(List<SummaryRow> rows, Ui ui, String key, String value) {
