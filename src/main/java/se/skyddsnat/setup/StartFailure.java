@@ -1,6 +1,7 @@
 package se.skyddsnat.setup;
 
 import java.sql.SQLException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -30,6 +31,9 @@ final class StartFailure implements FailureAnalyzer {
             case DataFolderRefused refused -> refused.getMessage();
             case PortInUseException port ->
                 "port " + port.getPort() + " is taken by another program; choose another one with --port";
+            case FlywayValidateException _ ->
+                "the data was made by another version that this one does not follow; nothing in it was changed; start"
+                        + " the version that made it, or choose another folder with --data";
             case SQLException sql -> ofDatabase(sql);
             default -> null;
         };

@@ -40,7 +40,12 @@ final class House implements AutoCloseable {
                 .redirectOutput(LOG.toFile());
         start.environment().put("SKYDDSNAT_PLAY", "false");
         var process = start.start();
-        awaitPage(process, port);
+        try {
+            awaitPage(process, port);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            process.destroy();
+            throw e;
+        }
         return new House(process, data, port, Duration.ofNanos(System.nanoTime() - began));
     }
 

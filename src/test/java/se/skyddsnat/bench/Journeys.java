@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people do with the pages: a social worker looks at her day and opens a matter, a neighbour reports, somebody follows a receipt. */
 final class Journeys {
@@ -18,6 +19,7 @@ final class Journeys {
     static final List<String> KINDS = List.of("desk", "matter", "report", "receipt");
 
     private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,7})\\b");
+    private static final int LENGTH_OF_A_CODE = 29;
     private static final int RECEIPTS_KEPT = 500;
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -106,9 +108,13 @@ final class Journeys {
     private boolean keptReceipt(Caller caller, String location) {
         if (receipts.size() < RECEIPTS_KEPT) {
             var page = caller.get(location.replaceFirst("^https?://[^/]+", ""));
-            var code = CODE.matcher(page.body());
-            if (code.find()) {
-                receipts.add(code.group(1));
+            // The code stands in two lines, so that it can be read aloud.
+            var code = CODE.matcher(page.body())
+                    .results()
+                    .map(part -> part.group(1))
+                    .collect(Collectors.joining("-"));
+            if (code.length() == LENGTH_OF_A_CODE) {
+                receipts.add(code);
             }
         }
         return location.contains("/orosanmalan/klart");

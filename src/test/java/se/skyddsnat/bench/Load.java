@@ -1,10 +1,12 @@
 package se.skyddsnat.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -88,15 +90,21 @@ final class Load {
         var count = new AtomicLong();
         long began = System.nanoTime();
         long end = began + howLong.toNanos();
+        var all = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < some; i++) {
                 var way = ways.apply(i);
-                threads.submit(() -> {
+                all.add(threads.submit(() -> {
                     while (System.nanoTime() < end) {
                         way.run();
                         count.incrementAndGet();
                     }
-                });
+                }));
+            }
+        }
+        for (var one : all) {
+            if (one.state() == Future.State.FAILED) {
+                throw new IllegalStateException("could not be done as fast as possible", one.exceptionNow());
             }
         }
         return count.get() * 1e9 / (System.nanoTime() - began);
