@@ -17,8 +17,7 @@ class LetterContents {
     private final Organisation organisation;
     private final String address;
 
-    LetterContents(
-            DecisionStore decisions, Organisation organisation, @Value("${skyddsnat.address:}") String address) {
+    LetterContents(DecisionStore decisions, Organisation organisation, @Value("${skyddsnat.address:}") String address) {
         this.decisions = decisions;
         this.organisation = organisation;
         this.address = address;

@@ -2,6 +2,7 @@ package se.skyddsnat.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
@@ -14,12 +15,20 @@ import se.skyddsnat.concerns.ConcernAction;
 import se.skyddsnat.concerns.Concerns;
 import se.skyddsnat.concerns.Receipts;
 import se.skyddsnat.concerns.Waiting;
+import se.skyddsnat.decisions.Appeals;
+import se.skyddsnat.decisions.DecisionAction;
+import se.skyddsnat.decisions.Decisions;
+import se.skyddsnat.decisions.Proposals;
 import se.skyddsnat.identity.PersonKeys;
+import se.skyddsnat.identity.Persons;
+import se.skyddsnat.identity.Relation;
 import se.skyddsnat.investigations.InquiryEnd;
 import se.skyddsnat.investigations.InquiryViews;
 import se.skyddsnat.investigations.Investigations;
 import se.skyddsnat.investigations.SecondReaders;
 import se.skyddsnat.kernel.Actor;
+import se.skyddsnat.kernel.MatterId;
+import se.skyddsnat.kernel.PersonId;
 import se.skyddsnat.time.HouseClock;
 
 /** The doors and desks that the play goes through: the same ones that everybody else uses. */
@@ -39,7 +48,12 @@ record House(
         Investigations investigations,
         InquiryViews inquiryViews,
         SecondReaders secondReaders,
-        InquiryEnd inquiryEnd) {
+        InquiryEnd inquiryEnd,
+        Proposals proposals,
+        Decisions decisions,
+        se.skyddsnat.decisions.Letters decisionLetters,
+        Appeals appeals,
+        Persons persons) {
 
     Instant now() {
         return clock.instant();
@@ -58,5 +72,15 @@ record House(
         return concerns.unread(permit).stream()
                 .filter(one -> one.receivedAt().equals(receivedAt))
                 .toList();
+    }
+
+    /** The child of a matter and her guardians. */
+    List<PersonId> recipients(Actor.Staff actor, MatterId id) {
+        var permit = access.require(actor, DecisionAction.READ_DECISIONS, () -> matters.target(id));
+        var child = matters.get(permit, id).child();
+        var guardians = persons.related(permit, child).stream()
+                .filter(r -> r.relation() == Relation.GUARDIAN)
+                .map(r -> r.person().id());
+        return Stream.concat(Stream.of(child), guardians).toList();
     }
 }

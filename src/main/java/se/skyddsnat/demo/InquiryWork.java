@@ -3,6 +3,7 @@ package se.skyddsnat.demo;
 import java.time.Duration;
 import se.skyddsnat.cases.JournalEntry;
 import se.skyddsnat.cases.NewEntry;
+import se.skyddsnat.demo.PlannedReport.Sender;
 import se.skyddsnat.demo.Voices.Voice;
 import se.skyddsnat.investigations.Assessment;
 import se.skyddsnat.investigations.Closing;
@@ -25,6 +26,7 @@ final class InquiryWork {
     private final Voices voices;
     private final Owners owners;
     private final Relay relay;
+    private final DecisionWork decisions;
 
     InquiryWork(House house, Script script, Voices voices, Owners owners) {
         this.house = house;
@@ -32,12 +34,26 @@ final class InquiryWork {
         this.voices = voices;
         this.owners = owners;
         this.relay = new Relay(house, script, owners);
+        this.decisions = new DecisionWork(house, script, voices, owners);
     }
 
     void begin(Errand errand) {
         var chance = errand.chance();
         in(errand, chance.between(0, 3), () -> handOver(errand));
+        if (errand.report().sender() == Sender.THE_CHILD_APPLIES && !errand.isAlvas()) {
+            in(errand, chance.between(5, 12), () -> decisions.answerApplication(errand));
+        }
         in(errand, chance.is(0.85) ? chance.between(1, 6) : chance.between(20, 45), () -> tell(errand));
+        talksAndNotes(errand);
+        var stuck = chance.is(0.08);
+        in(
+                errand,
+                stuck ? chance.between(126, 150) : chance.between(FIRST_WRITTEN, LAST_WRITTEN),
+                () -> assess(errand));
+    }
+
+    private void talksAndNotes(Errand errand) {
+        var chance = errand.chance();
         in(errand, chance.between(4, 25), () -> talk(errand, true));
         for (int talk = chance.between(0, 3); talk > 0; talk--) {
             in(errand, chance.between(20, 90), () -> talk(errand, chance.is(0.7)));
@@ -45,11 +61,6 @@ final class InquiryWork {
         for (int note = chance.between(2, 5); note > 0; note--) {
             in(errand, chance.between(2, 95), () -> note(errand));
         }
-        var stuck = chance.is(0.08);
-        in(
-                errand,
-                stuck ? chance.between(126, 150) : chance.between(FIRST_WRITTEN, LAST_WRITTEN),
-                () -> assess(errand));
     }
 
     private void in(Errand errand, int days, Runnable act) {
@@ -135,10 +146,21 @@ final class InquiryWork {
     }
 
     private void close(Errand errand) {
-        var chance = errand.chance();
-        var support = chance.is(0.55);
-        var closing = new Closing(
-                support ? Inquiry.Outcome.SUPPORT : Inquiry.Outcome.NO_SUPPORT, !support && chance.is(0.12));
+        var support = errand.chance().is(0.55);
+        if (support) {
+            decisions.giveSupport(errand);
+            in(
+                    errand,
+                    errand.chance().between(4, 12),
+                    () -> close(errand, new Closing(Inquiry.Outcome.SUPPORT, false)));
+        } else {
+            close(
+                    errand,
+                    new Closing(Inquiry.Outcome.NO_SUPPORT, errand.chance().is(0.12)));
+        }
+    }
+
+    private void close(Errand errand, Closing closing) {
         house.inquiryEnd().close(owners.of(errand.matter()), errand.matter(), closing);
     }
 }

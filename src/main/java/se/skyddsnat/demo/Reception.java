@@ -103,7 +103,9 @@ final class Reception {
         }
         var chance = errand.chance();
         talksAndNotes(errand);
-        var days = chance.is(0.09) ? chance.between(15, 24) : chance.between(3, IN_TIME - 2);
+        var days = errand.report().sender().isTheChild()
+                ? 2
+                : chance.is(0.09) ? chance.between(15, 24) : chance.between(3, IN_TIME - 2);
         switch (errand.report().fate()) {
             case OPENED -> script.at(OfficeHours.daysAfter(house.now(), days, chance), () -> opens(errand));
             case NOT_OPENED -> script.at(OfficeHours.daysAfter(house.now(), days, chance), () -> proposes(errand));

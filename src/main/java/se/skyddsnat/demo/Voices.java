@@ -38,7 +38,18 @@ final class Voices {
         SECOND_VIEW,
         HAND_OVER,
         MORNING,
-        WITHHELD
+        WITHHELD,
+        DECIDE_SUPPORT,
+        DECIDE_OWN_YES,
+        DECIDE_OWN_NO,
+        PLAIN_SUPPORT,
+        PLAIN_OWN_YES,
+        PLAIN_OWN_NO,
+        FACTS,
+        REASONS,
+        HEARD,
+        APPEAL,
+        COURT
     }
 
     Voices() {

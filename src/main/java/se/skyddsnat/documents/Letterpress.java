@@ -44,15 +44,15 @@ public final class Letterpress {
 
     private static PdfRendererBuilder setting(LetterText text) {
         return new PdfRendererBuilder()
-                    .useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true)
-                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                    .usePdfUaAccessibility(true)
-                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                    .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .withProducer("Skyddsnät")
-                    .withW3cDocument(text.document(), "");
+                .useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useExternalResourceAccessControl(
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withProducer("Skyddsnät")
+                .withW3cDocument(text.document(), "");
     }
 
     private static InputStream font(String file) {

@@ -77,7 +77,10 @@ public class InquiryEnd {
     private void count(Permit permit, Inquiry.Open inquiry, boolean talk) {
         figures.count(permit, Measure.INQUIRY_WITH_PRIVATE_TALK, talk);
         if (inquiry.findings().disability() == Findings.Suspicion.YES) {
-            figures.count(permit, Measure.SECOND_READING, inquiry.findings().secondReading() instanceof Findings.SecondReading.Done);
+            figures.count(
+                    permit,
+                    Measure.SECOND_READING,
+                    inquiry.findings().secondReading() instanceof Findings.SecondReading.Done);
         }
     }
 

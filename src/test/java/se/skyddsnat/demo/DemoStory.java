@@ -78,8 +78,20 @@ class DemoStory extends Story {
                 .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
         assertThat(states)
                 .containsKeys("BU-04 KEPT", "BU-04 BROKEN", "BU-04 RUNS", "BU-07 KEPT", "BU-07 RUNS", "BU-07 LATE");
-        assertThat(states.getOrDefault("BU-04 KEPT", 0L))
-                .isGreaterThan(5 * states.getOrDefault("BU-04 BROKEN", 0L));
+        assertThat(states.getOrDefault("BU-04 KEPT", 0L)).isGreaterThan(5 * states.getOrDefault("BU-04 BROKEN", 0L));
+    }
+
+    @Test
+    void decisions_were_made_told_and_appealed() {
+        for (var table :
+                new String[] {"decisions_proposal", "decisions_decision", "decisions_letter", "decisions_appeal"}) {
+            var rows = given.in(
+                    Board.idOf(UPPSALA),
+                    _ -> sql.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single());
+            assertThat(rows).as(table).isPositive();
+        }
     }
 
     @Test

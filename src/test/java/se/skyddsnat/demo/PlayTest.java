@@ -63,12 +63,13 @@ class PlayTest {
 
     private static List<String> rows(org.springframework.context.ApplicationContext house, String question) {
         var sql = house.getBean(JdbcClient.class);
-        return java.util.Objects.requireNonNull(house.getBean(TransactionTemplate.class).execute(_ -> {
-            sql.sql("select set_config('app.board', ?, true)")
-                    .param(Board.idOf(MUNICIPALITY).toString())
-                    .query()
-                    .singleRow();
-            return sql.sql(question).query(String.class).list();
-        }));
+        return java.util.Objects.requireNonNull(house.getBean(TransactionTemplate.class)
+                .execute(_ -> {
+                    sql.sql("select set_config('app.board', ?, true)")
+                            .param(Board.idOf(MUNICIPALITY).toString())
+                            .query()
+                            .singleRow();
+                    return sql.sql(question).query(String.class).list();
+                }));
     }
 }

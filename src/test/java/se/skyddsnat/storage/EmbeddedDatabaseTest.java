@@ -38,7 +38,8 @@ class EmbeddedDatabaseTest {
         var stranger = new ProcessBuilder("sleep", "60").start();
         try {
             Files.writeString(
-                    folder.resolve("postgres/postmaster.pid"), stranger.pid() + "\n" + folder.resolve("postgres") + "\n");
+                    folder.resolve("postgres/postmaster.pid"),
+                    stranger.pid() + "\n" + folder.resolve("postgres") + "\n");
             EmbeddedDatabase.start(folder).close();
             assertThat(stranger.isAlive()).isTrue();
         } finally {

@@ -101,7 +101,8 @@ class CommitmentsStory extends Story {
 
     @Test
     void figures_come_from_the_running_system_and_small_ones_are_hidden() {
-        assertThat(visitor().get("/ataganden/G48").text()).containsPattern("enrum: [0-9]+ procent, [0-9]*[05] av [0-9]*[05]");
+        assertThat(visitor().get("/ataganden/G48").text())
+                .containsPattern("enrum: [0-9]+ procent, [0-9]*[05] av [0-9]*[05]");
         assertThat(visitor().get("/ataganden/VX2").text())
                 .contains("för få att räkna på")
                 .doesNotContain("andra kunnig läsare: ");

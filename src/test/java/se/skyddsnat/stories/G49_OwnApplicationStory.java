@@ -19,8 +19,18 @@ class G49_OwnApplicationStory extends Story {
         alva.post("/jag/ansok", "key", key, "text", "", "municipality", "0192", "reach", "i skolan");
         assertThat(alva.status()).isEqualTo(422);
         assertThat(alva.html()).contains("i skolan");
-        alva.post("/jag/ansok", "key", key, "text", "Jag vill inte bo hemma mer.", "municipality", "0192", "reach", "i skolan");
-        assertThat(alva.text()).contains("Vi har fått din ansökan", "Du har fått svar på din ansökan senast", "Du ansökte");
+        alva.post(
+                "/jag/ansok",
+                "key",
+                key,
+                "text",
+                "Jag vill inte bo hemma mer.",
+                "municipality",
+                "0192",
+                "reach",
+                "i skolan");
+        assertThat(alva.text())
+                .contains("Vi har fått din ansökan", "Du har fått svar på din ansökan senast", "Du ansökte");
         alva.post("/jag/ansok", "key", key, "text", "Jag vill inte bo hemma mer.", "municipality", "0192", "reach", "");
         var worker = staff("mottagning1.0192");
         var id = worker.get("/desk").find("/desk/anmalan/([0-9a-f-]{36})");
@@ -29,7 +39,8 @@ class G49_OwnApplicationStory extends Story {
                 .contains("Barnets egen ansökan om att bli omhändertaget", "Jag vill inte bo hemma mer.")
                 .contains("Inga kända");
         worker.post("/desk/anmalan/" + id + "/skydd", "needed", "no", "reason", "Hon sover hos mormor i natt.");
-        assertThat(alva.get("/jag").text()).contains("En vuxen har läst det och tänkt igenom", "Den som hjälper dig heter");
+        assertThat(alva.get("/jag").text())
+                .contains("En vuxen har läst det och tänkt igenom", "Den som hjälper dig heter");
         assertThat(citizen("201101012399", "Elias").get("/jag").text()).doesNotContain("Nynäshamn");
     }
 
@@ -37,12 +48,16 @@ class G49_OwnApplicationStory extends Story {
     void the_pages_are_for_a_ten_year_old_with_a_phone() {
         try (var screen = Screen.phone(address())) {
             screen.open("/logga-in");
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elias")).click();
+            screen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Elias"))
+                    .click();
             screen.isForEverybody().fitsItsWidth().picture("own-1-empty");
             screen.open("/jag/ansok").isForEverybody().fitsItsWidth().picture("own-2-apply");
             screen.page().getByLabel("Varför vill du inte bo kvar hemma?").fill("Det är bråk varje dag.");
             screen.page().getByLabel("I vilken kommun bor du?").selectOption("0305");
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skicka min ansökan")).click();
+            screen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skicka min ansökan"))
+                    .click();
             screen.isForEverybody().fitsItsWidth().picture("own-3-sent");
         }
     }

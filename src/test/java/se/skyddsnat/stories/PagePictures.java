@@ -26,7 +26,10 @@ class PagePictures {
         both("report", this::question);
         both("receipt", screen -> {
             question(screen);
-            screen.page().fill("textarea[name=worry]", "Jag hör skrik och gråt nästan varje kväll, och pojken är ofta ute ensam sent.");
+            screen.page()
+                    .fill(
+                            "textarea[name=worry]",
+                            "Jag hör skrik och gråt nästan varje kväll, och pojken är ofta ute ensam sent.");
             next(screen);
             next(screen);
             next(screen);
@@ -44,7 +47,10 @@ class PagePictures {
     }
 
     private static void next(Screen screen) {
-        screen.page().locator("main form button[type=submit]:not([formnovalidate]):not([name])").first().click();
+        screen.page()
+                .locator("main form button[type=submit]:not([formnovalidate]):not([name])")
+                .first()
+                .click();
     }
 
     @Test

@@ -18,11 +18,14 @@ class ReceivedConcernStory extends Story {
             var id = worker.get("/desk").find("/desk/anmalan/([0-9a-f-]{36})");
             assertThat(worker.get("/desk/anmalan/" + id).text()).contains("Robin", "Omedelbar skyddsbedömning");
             assertThat(worker.text()).doesNotContain("Lena Lärare");
-            worker.post("/desk/anmalan/" + id + "/skydd", "needed", "no", "reason", "Barnet är i skolan hos trygga vuxna.");
+            worker.post(
+                    "/desk/anmalan/" + id + "/skydd", "needed", "no", "reason", "Barnet är i skolan hos trygga vuxna.");
             worker.post("/desk/anmalan/" + id + "/inled", "reason", "Behöver utredas.");
             worker.get("/desk/anmalan/" + id);
             if (worker.text().contains("Kan anmälaren få veta?")) {
-                assertThat(status(code)).contains("Du har bett om återkoppling").doesNotContain("En utredning har öppnats");
+                assertThat(status(code))
+                        .contains("Du har bett om återkoppling")
+                        .doesNotContain("En utredning har öppnats");
                 worker.post("/desk/anmalan/" + id + "/aterkoppling", "tell", "yes");
             }
         }
@@ -37,11 +40,17 @@ class ReceivedConcernStory extends Story {
             screen.signIn("mottagning1.0186").open("/desk");
             screen.page().locator("a[href^='/desk/anmalan/']").first().click();
             screen.isForEverybody().fitsItsWidth().picture("concern-1-assess");
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara bedömningen")).click();
+            screen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara bedömningen"))
+                    .click();
             assertThat(screen.page().textContent("main")).contains("Svara ja eller nej");
-            screen.page().getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).check();
+            screen.page()
+                    .getByLabel("Ja", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             screen.page().getByLabel("Skäl").fill("Vågar inte gå hem i dag.");
-            screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara bedömningen")).click();
+            screen.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spara bedömningen"))
+                    .click();
             screen.isForEverybody().fitsItsWidth().picture("concern-2-decide");
             assertThat(screen.page().textContent("main")).contains("Larm till chef", "Inled utredning");
             screen.page().getByText("Visa vem som anmält").click();
@@ -61,7 +70,8 @@ class ReceivedConcernStory extends Story {
         assertThat(assistant.status()).isEqualTo(422);
         assertThat(assistant.text()).contains("Bara den med socionomexamen");
         assertThat(assistant.html()).contains("Ser lugnt ut");
-        assertThat(staff("mottagning1.0188").get("/desk/anmalan/" + id).status()).isEqualTo(404);
+        assertThat(staff("mottagning1.0188").get("/desk/anmalan/" + id).status())
+                .isEqualTo(404);
     }
 
     @Test

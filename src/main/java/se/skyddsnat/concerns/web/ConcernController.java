@@ -78,7 +78,8 @@ class ConcernController {
             return again(ui, actor, concern, form, FormErrors.none().add("needed", "concerns.error.needed"));
         }
         var needed = form.value("needed").equals("yes");
-        return answer(ui, actor, concern, form, assessments.assessProtection(actor, concern, needed, form.value("reason")));
+        return answer(
+                ui, actor, concern, form, assessments.assessProtection(actor, concern, needed, form.value("reason")));
     }
 
     @PostMapping("/foreslag")
@@ -129,9 +130,7 @@ class ConcernController {
             case Handling.SomebodyElse _ -> errors.add("reason", "concerns.error.somebody-else");
             case Handling.NobodyOwns _ -> errors.add("reason", "concerns.error.nobody-owns");
         }
-        return errors.any()
-                ? again(ui, actor, id, form, errors)
-                : new ModelAndView("redirect:/desk/anmalan/" + id);
+        return errors.any() ? again(ui, actor, id, form, errors) : new ModelAndView("redirect:/desk/anmalan/" + id);
     }
 
     private static String reasonField(Form form) {

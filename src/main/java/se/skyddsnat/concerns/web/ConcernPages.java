@@ -63,10 +63,7 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     }
 
     private List<ClockChip> clocks(ConcernFile file) {
-        return file.clocks().stream()
-                .filter(RunningClock::runs)
-                .map(this::chip)
-                .toList();
+        return file.clocks().stream().filter(RunningClock::runs).map(this::chip).toList();
     }
 
     private List<SummaryRow> told(Optional<Reporter> reporter) {
@@ -92,7 +89,8 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     private String heading(ConcernFile file) {
         var child = file.child();
         var name = child.name().isEmpty() ? ui.t("concerns.unnamed") : child.name();
-        var age = child.ageOn(Sweden.day(now)).or(() -> Optional.ofNullable(file.told().age()));
+        var age = child.ageOn(Sweden.day(now))
+                .or(() -> Optional.ofNullable(file.told().age()));
         return age.map(years -> ui.t("concerns.heading.age", name, years)).orElse(name);
     }
 
@@ -110,7 +108,10 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
         facts.add(row("number", file.child().number().masked()));
         add(facts, "address", file.child().reachable().address());
         add(facts, "told", file.told().description());
-        add(facts, "whereabouts", file.child().protection().isProtected() ? null : file.told().whereabouts());
+        add(
+                facts,
+                "whereabouts",
+                file.child().protection().isProtected() ? null : file.told().whereabouts());
         return facts;
     }
 
@@ -118,7 +119,8 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
         var done = new ArrayList<SummaryRow>();
         switch (concern) {
             case Concern.Received _ -> {}
-            case Concern.Seen c -> done.add(by("seen", "", c.seen().by(), c.seen().at()));
+            case Concern.Seen c ->
+                done.add(by("seen", "", c.seen().by(), c.seen().at()));
             case Concern.Assessed c -> {
                 done.add(by("seen", "", c.seen().by(), c.seen().at()));
                 done.add(protection(c.protection()));
@@ -162,7 +164,9 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     }
 
     private ConcernPage.Earlier earlier(Repeats.Earlier one) {
-        var who = one.sameChild() ? ui.t("concerns.earlier.same") : ui.t("concerns.earlier.other", one.child().name());
+        var who = one.sameChild()
+                ? ui.t("concerns.earlier.same")
+                : ui.t("concerns.earlier.other", one.child().name());
         var state = one.outcome() == null
                 ? ui.t("concerns.state." + word(one.state()))
                 : ui.t("concerns.outcome." + one.outcome().toLowerCase(Locale.ROOT));
@@ -170,14 +174,19 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     }
 
     private ConcernPage.Elsewhere elsewhere(Repeats.Elsewhere one) {
-        var month = DateTimeFormatter.ofPattern("MMMM yyyy", ui.language().locale()).format(one.last());
-        return new ConcernPage.Elsewhere(ui.t("concerns.elsewhere.one", one.board().name(), month), one.board().phone());
+        var month =
+                DateTimeFormatter.ofPattern("MMMM yyyy", ui.language().locale()).format(one.last());
+        return new ConcernPage.Elsewhere(
+                ui.t("concerns.elsewhere.one", one.board().name(), month),
+                one.board().phone());
     }
 
     private ClockChip chip(RunningClock clock) {
         var due = clock.due();
         var words = clock.rule().isMeasured() ? ui.t("concerns.at-once") : moment(due.due());
-        var title = ui.language().code().equals("en") ? clock.rule().titleEn() : clock.rule().titleSv();
+        var title = ui.language().code().equals("en")
+                ? clock.rule().titleEn()
+                : clock.rule().titleSv();
         var basis = switch (clock.rule().basis()) {
             case STATUTORY -> ClockChip.Basis.LAW;
             case GUIDELINE -> ClockChip.Basis.GUIDELINE;
@@ -203,7 +212,8 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", ui.language().locale()).format(at.atZone(Sweden.ZONE));
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", ui.language().locale())
+                .format(at.atZone(Sweden.ZONE));
     }
 
     private static String word(Enum<?> one) {

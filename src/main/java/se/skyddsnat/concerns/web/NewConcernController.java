@@ -46,7 +46,10 @@ class NewConcernController {
     @GetMapping("/desk/ny-anmalan")
     ModelAndView ask(Actor.Staff actor) {
         var home = organisation.find(actor.board()).municipalityCode();
-        var form = Form.empty().with("municipality", home).with("key", Ids.secret(27)).with("channel", "PHONE");
+        var form = Form.empty()
+                .with("municipality", home)
+                .with("key", Ids.secret(27))
+                .with("channel", "PHONE");
         return Pages.of("concerns/new", page(form, FormErrors.none(), null));
     }
 
@@ -58,8 +61,7 @@ class NewConcernController {
         }
         return switch (concerns.report(actor, command(form))) {
             case Reported.Received received -> Pages.of("concerns/new", page(form, errors, receivers(received)));
-            case Reported.WrongLength no ->
-                again(form, "worry", "concerns.error.worry", no.characters());
+            case Reported.WrongLength no -> again(form, "worry", "concerns.error.worry", no.characters());
             case Reported.WrongTime _ -> again(form, "day", "concerns.error.when");
             case Reported.NoSuchPlace _ -> again(form, "municipality", "concerns.error.place");
             case Reported.WrongCount _ -> throw new IllegalStateException("one child was given");
@@ -143,15 +145,20 @@ class NewConcernController {
     /** The day and hour that were given; noon when only the day was. */
     private static Optional<Instant> when(Form form) {
         try {
-            var time = form.blank("time") ? LocalTime.NOON : LocalTime.parse(form.value("time").replace('.', ':'));
-            return form.date("day").map(day -> day.atTime(time).atZone(Sweden.ZONE).toInstant());
+            var time = form.blank("time")
+                    ? LocalTime.NOON
+                    : LocalTime.parse(form.value("time").replace('.', ':'));
+            return form.date("day")
+                    .map(day -> day.atTime(time).atZone(Sweden.ZONE).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private String receivers(Reported.Received received) {
-        return received.boards().stream().map(board -> organisation.find(board).name()).collect(Collectors.joining(", "));
+        return received.boards().stream()
+                .map(board -> organisation.find(board).name())
+                .collect(Collectors.joining(", "));
     }
 
     private NewConcernPage page(Form form, FormErrors errors, @Nullable String sent) {

@@ -12,4 +12,7 @@ import se.skyddsnat.ui.Option;
  * @param sent who got the one just written, or null
  */
 public record NewConcernPage(
-        Form form, FormErrors errors, List<Option> municipalities, @Nullable String sent) {}
+        Form form,
+        FormErrors errors,
+        List<Option> municipalities,
+        @Nullable String sent) {}

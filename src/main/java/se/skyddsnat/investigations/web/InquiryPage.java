@@ -69,14 +69,14 @@ public record InquiryPage(
 
     private static List<Lack> lacks(InquiryView view, Ui ui) {
         return view.missing().stream()
-                        .map(m -> new Lack(ui.t(InquiryForms.missingKey(m)), "#f-" + InquiryForms.field(m)))
-                        .toList();
+                .map(m -> new Lack(ui.t(InquiryForms.missingKey(m)), "#f-" + InquiryForms.field(m)))
+                .toList();
     }
 
     private static List<Option> readers(InquiryView view) {
         return view.readers().stream()
-                        .map(r -> Option.of(r.id().toString(), r.name() + ", " + r.title()))
-                        .toList();
+                .map(r -> Option.of(r.id().toString(), r.name() + ", " + r.title()))
+                .toList();
     }
 
     /** What stands there now, when it is not what was typed; shown only after somebody else has written. */
