@@ -238,9 +238,9 @@ class ReportToDecisionTest extends Story {
 
     @Test
     void theThirdReportInAYearIsNotDecidedWithoutAWordOnThePattern() {
-        var kim = known("201601122383", "0140");
+        var kim = known("201401612385", "0140");
         send("0140", report("0140", Reporter.anonymous(), null, kim));
-        send("0160", report("0160", Reporter.anonymous(), null, known("201601122383", "0160")));
+        send("0160", report("0160", Reporter.anonymous(), null, known("201401612385", "0160")));
         send("0140", report("0140", Reporter.anonymous(), null, kim));
         var worker = staff("mottagning1", "0140");
         var newest = unread("0140").getLast().id();

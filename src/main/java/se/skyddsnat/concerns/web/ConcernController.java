@@ -156,7 +156,8 @@ class ConcernController {
             @Nullable Optional<Reporter> reporter,
             Form form,
             FormErrors errors) {
-        var pages = new ConcernPages(ui, actor, organisation.staffById(actor.board()), clock.instant());
+        var pages = new ConcernPages(
+                ui, actor, new ConcernRows(ui, organisation.staffById(actor.board())), clock.instant());
         return pages.page(files.read(actor, id), reporter, form, errors);
     }
 }

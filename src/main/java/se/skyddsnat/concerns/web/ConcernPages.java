@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.clocks.RunningClock;
@@ -15,9 +14,7 @@ import se.skyddsnat.concerns.Repeats;
 import se.skyddsnat.concerns.Reporter;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Role;
-import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
-import se.skyddsnat.organisation.StaffMember;
 import se.skyddsnat.ui.ClockChip;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
@@ -25,7 +22,7 @@ import se.skyddsnat.ui.SummaryRow;
 import se.skyddsnat.ui.Ui;
 
 /** Puts a concern into words for the one who reads it now. */
-record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, Instant now) {
+record ConcernPages(Ui ui, Actor.Staff reader, ConcernRows words, Instant now) {
 
     ConcernPage page(ConcernFile file, @Nullable Optional<Reporter> reporter, Form form, FormErrors errors) {
         var concern = file.concern();
@@ -39,12 +36,12 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
                 ui.t("concerns.state." + word(concern.state())),
                 "/desk/arende/" + file.matter().id(),
                 file.matter().number(),
-                file.matter().owner() == null ? null : name(file.matter().owner()),
+                file.matter().owner() == null ? null : words.name(file.matter().owner()),
                 alarms(url, file),
                 clocks(file),
                 file.report().worry(),
                 facts(file),
-                done(concern),
+                words.done(concern),
                 reporter == null ? null : told(reporter),
                 earlier(file),
                 elsewhere(file),
@@ -67,7 +64,8 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     }
 
     private List<SummaryRow> told(Optional<Reporter> reporter) {
-        return reporter.map(this::reporter).orElseGet(() -> List.of(row("reporter", ui.t("concerns.reporter.none"))));
+        return reporter.map(this::reporter)
+                .orElseGet(() -> List.of(words.row("reporter", ui.t("concerns.reporter.none"))));
     }
 
     private List<ConcernPage.Earlier> earlier(ConcernFile file) {
@@ -102,10 +100,10 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
     private List<SummaryRow> facts(ConcernFile file) {
         var arrival = file.concern().arrival();
         var facts = new ArrayList<SummaryRow>();
-        facts.add(row("received", moment(arrival.receivedAt())));
-        facts.add(row("channel", ui.t("concerns.channel." + word(arrival.channel()))));
-        facts.add(row("kind", ui.t("concerns.kind." + word(arrival.kind()))));
-        facts.add(row("number", file.child().number().masked()));
+        facts.add(words.row("received", words.moment(arrival.receivedAt())));
+        facts.add(words.row("channel", ui.t("concerns.channel." + word(arrival.channel()))));
+        facts.add(words.row("kind", ui.t("concerns.kind." + word(arrival.kind()))));
+        facts.add(words.row("number", file.child().number().masked()));
         add(facts, "address", file.child().reachable().address());
         add(facts, "told", file.told().description());
         add(
@@ -113,43 +111,6 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
                 "whereabouts",
                 file.child().protection().isProtected() ? null : file.told().whereabouts());
         return facts;
-    }
-
-    private List<SummaryRow> done(Concern concern) {
-        var done = new ArrayList<SummaryRow>();
-        switch (concern) {
-            case Concern.Received _ -> {}
-            case Concern.Seen c ->
-                done.add(by("seen", "", c.seen().by(), c.seen().at()));
-            case Concern.Assessed c -> {
-                done.add(by("seen", "", c.seen().by(), c.seen().at()));
-                done.add(protection(c.protection()));
-                c.proposal().ifPresent(p -> done.add(by("proposed", p.reason(), p.by(), p.at())));
-            }
-            case Concern.Decided c -> decided(c, done);
-        }
-        return done;
-    }
-
-    private void decided(Concern.Decided concern, List<SummaryRow> done) {
-        if (concern.protection() != null) {
-            done.add(protection(concern.protection()));
-        }
-        switch (concern.decision()) {
-            case Concern.Decision.Opened d -> done.add(by("opened", d.reason(), d.by(), d.at()));
-            case Concern.Decision.NotOpened d -> done.add(by("not_opened", d.reason(), d.by(), d.at()));
-            case Concern.Decision.Linked d -> done.add(by("linked", "", d.by(), d.at()));
-            case Concern.Decision.Synthetic d -> done.add(row("synthetic", moment(d.at())));
-        }
-    }
-
-    private SummaryRow protection(Concern.Protection protection) {
-        var key = protection.needed() ? "protection.yes" : "protection.no";
-        return by(key, protection.reason(), protection.by(), protection.at());
-    }
-
-    private SummaryRow by(String key, String reason, StaffId who, Instant at) {
-        return row(key, (reason.isEmpty() ? "" : reason + "\n") + name(who) + ", " + moment(at));
     }
 
     private List<SummaryRow> reporter(Reporter reporter) {
@@ -170,7 +131,8 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
         var state = one.outcome() == null
                 ? ui.t("concerns.state." + word(one.state()))
                 : ui.t("concerns.outcome." + one.outcome().toLowerCase(Locale.ROOT));
-        return new ConcernPage.Earlier("/desk/anmalan/" + one.id(), moment(one.receivedAt()), who + " · " + state);
+        return new ConcernPage.Earlier(
+                "/desk/anmalan/" + one.id(), words.moment(one.receivedAt()), who + " · " + state);
     }
 
     private ConcernPage.Elsewhere elsewhere(Repeats.Elsewhere one) {
@@ -183,7 +145,7 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
 
     private ClockChip chip(RunningClock clock) {
         var due = clock.due();
-        var words = clock.rule().isMeasured() ? ui.t("concerns.at-once") : moment(due.due());
+        var when = clock.rule().isMeasured() ? ui.t("concerns.at-once") : words.moment(due.due());
         var title = ui.language().code().equals("en")
                 ? clock.rule().titleEn()
                 : clock.rule().titleSv();
@@ -193,27 +155,13 @@ record ConcernPages(Ui ui, Actor.Staff reader, Map<StaffId, StaffMember> staff, 
             case POLICY, CONFIG -> ClockChip.Basis.PROMISE;
         };
         var gone = Math.clamp(due.shareGone(now), 0, 1);
-        return new ClockChip(title, basis, gone, words, due.due().toString(), clock.overdue(now));
+        return new ClockChip(title, basis, gone, when, due.due().toString(), clock.overdue(now));
     }
 
     private void add(List<SummaryRow> rows, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            rows.add(row(key, value));
+            rows.add(words.row(key, value));
         }
-    }
-
-    private SummaryRow row(String key, String value) {
-        return new SummaryRow(ui.t("concerns.row." + key), value, null, null);
-    }
-
-    private String name(StaffId id) {
-        var member = staff.get(id);
-        return member == null ? ui.t("concerns.left") : member.name();
-    }
-
-    private String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", ui.language().locale())
-                .format(at.atZone(Sweden.ZONE));
     }
 
     private static String word(Enum<?> one) {
