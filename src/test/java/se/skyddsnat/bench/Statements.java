@@ -29,7 +29,8 @@ record Statements(List<Said> said) {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FINGERPRINT = Pattern.compile("\\\\x[0-9a-f]{64}");
 
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[0-9.]+[+-]\\d\\d(:\\d\\d)?");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[0-9.]+[+-]\\d\\d(:\\d\\d)?");
 
     /** One statement with its parameters in the order of their places. */
     record Said(String sql, List<@Nullable String> parameters) {}
@@ -80,7 +81,8 @@ record Statements(List<Said> said) {
         while (place.find()) {
             var value = values.get(Integer.valueOf(place.group(1)));
             parameters.add(value);
-            place.appendReplacement(text, value != null && INSTANT.matcher(value).matches() ? "?::timestamptz" : "?");
+            place.appendReplacement(
+                    text, value != null && INSTANT.matcher(value).matches() ? "?::timestamptz" : "?");
         }
         place.appendTail(text);
         return new Said(text.toString(), parameters);

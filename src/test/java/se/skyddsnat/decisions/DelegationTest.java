@@ -14,7 +14,9 @@ class DelegationTest {
     void everyLevelFromTheLowestUpMayAndNoneBelow(Level lowest) {
         var delegation = new Delegation(DecisionKind.SUPPORT, lowest, false, true, "SoL 11:1");
         for (var level : EnumSet.range(Level.HANDLER, Level.BOARD)) {
-            assertThat(delegation.allows(level)).as(level + " for " + lowest).isEqualTo(level.ordinal() >= lowest.ordinal());
+            assertThat(delegation.allows(level))
+                    .as(level + " for " + lowest)
+                    .isEqualTo(level.ordinal() >= lowest.ordinal());
         }
     }
 
