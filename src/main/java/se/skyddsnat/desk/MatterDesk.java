@@ -20,6 +20,7 @@ import se.skyddsnat.cases.Matter;
 import se.skyddsnat.cases.Matters;
 import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.concerns.Concerns;
+import se.skyddsnat.decisions.Decisions;
 import se.skyddsnat.desk.MatterFile.May;
 import se.skyddsnat.documents.Documents;
 import se.skyddsnat.identity.Person;
@@ -54,6 +55,7 @@ public class MatterDesk {
     private final Documents documents;
     private final Concerns concerns;
     private final Investigations investigations;
+    private final Decisions decisions;
 
     MatterDesk(
             Access access,
@@ -66,7 +68,8 @@ public class MatterDesk {
             Clocks clocks,
             Documents documents,
             Concerns concerns,
-            Investigations investigations) {
+            Investigations investigations,
+            Decisions decisions) {
         this.access = access;
         this.organisation = organisation;
         this.persons = persons;
@@ -78,6 +81,7 @@ public class MatterDesk {
         this.documents = documents;
         this.concerns = concerns;
         this.investigations = investigations;
+        this.decisions = decisions;
     }
 
     /** The name under which a note that is being written is kept. */
@@ -109,6 +113,7 @@ public class MatterDesk {
                 others(permit, matter, related),
                 concerns.of(permit, id),
                 investigations.of(permit, id),
+                decisions.of(permit, id),
                 documents.of(permit, id),
                 may(permit, matter, child),
                 journal.draft(permit, id, NOTE));

@@ -11,6 +11,7 @@ import se.skyddsnat.cases.JournalEntry;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.concerns.Concern;
+import se.skyddsnat.decisions.Decision;
 import se.skyddsnat.documents.StoredDocument;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Related;
@@ -27,6 +28,7 @@ import se.skyddsnat.organisation.Unit;
  * @param others the other matters of the child, her siblings and her household with the same board, newest first
  * @param reports what has been reported in the matter, newest first
  * @param inquiry the latest one
+ * @param decisions those that have been made, newest first
  * @param documents without their content
  * @param may what she who looks may do, for what the page offers; every act asks again
  * @param draft the note she had begun, as a JSON object of the form's fields
@@ -47,6 +49,7 @@ public record MatterFile(
         List<Matter> others,
         List<Concern> reports,
         Optional<Inquiry> inquiry,
+        List<Decision> decisions,
         List<StoredDocument> documents,
         Set<May> may,
         Optional<String> draft) {

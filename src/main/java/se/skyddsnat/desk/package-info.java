@@ -11,6 +11,7 @@
             "documents",
             "messaging",
             "cases",
+            "decisions",
             "investigations",
             "concerns"
         })

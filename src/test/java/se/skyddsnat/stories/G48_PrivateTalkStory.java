@@ -12,6 +12,7 @@ import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.clocks.RunningClock;
 
 /** G48: no inquiry about a child is closed before somebody has talked to the child alone, or has written why not. */
+@Proves("G48")
 class G48_PrivateTalkStory extends Story {
 
     private static final String PLACE = "2480";

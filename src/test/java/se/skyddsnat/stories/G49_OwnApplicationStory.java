@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Alva, ten years, asks to be taken into care; it is received as an application with a last day for its answer. */
+@Proves("G49")
 class G49_OwnApplicationStory extends Story {
 
     private static final String ALVA = "201601122383";

@@ -15,6 +15,7 @@ import se.skyddsnat.investigations.InquiryResult;
 import se.skyddsnat.investigations.SecondReaders;
 
 /** VX2: where a neurodevelopmental disability is suspected, somebody else who knows of them reads before anything is closed or taken to court. */
+@Proves("VX2")
 class VX2_SecondReaderStory extends Story {
 
     private static final String PLACE = "2580";

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.desk.MatterFile;
 import se.skyddsnat.desk.MatterFile.May;
-import se.skyddsnat.investigations.Inquiry;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.ui.ClockChip;
 import se.skyddsnat.ui.Form;
@@ -135,18 +134,7 @@ record MatterWords(Ui ui, MatterFile file, TimeWords time) {
     }
 
     private List<MatterPage.Line> steps() {
-        return file
-                .inquiry()
-                .map(inquiry -> new MatterPage.Line(
-                        ui.t("desk.inquiry"),
-                        url(file) + "/utredning",
-                        switch (inquiry) {
-                            case Inquiry.Open open -> ui.t("desk.inquiry.open", time.day(Sweden.day(open.openedAt())));
-                            case Inquiry.Closed closed ->
-                                ui.t("desk.inquiry.closed", time.day(Sweden.day(closed.closedAt())));
-                        }))
-                .stream()
-                .toList();
+        return new StepWords(ui, file, time).steps();
     }
 
     private List<MatterPage.Line> documents() {
