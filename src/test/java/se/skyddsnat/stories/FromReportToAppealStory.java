@@ -57,12 +57,15 @@ class FromReportToAppealStory extends Story {
             next(phone);
             phone.page().getByLabel("Kommun").selectOption(PLACE);
             next(phone);
-            phone.page().getByLabel("Vad är du orolig för?").fill("Vega somnar på lektionerna och säger att ingen är hemma.");
+            phone.page()
+                    .getByLabel("Vad är du orolig för?")
+                    .fill("Vega somnar på lektionerna och säger att ingen är hemma.");
             next(phone);
             phone.page().locator("[name=organisation]").fill("Ekskolan");
             next(phone);
             button(phone, "Skicka");
-            var code = Pattern.compile("([0-9A-Z]{4}-){5}[0-9A-Z]{4}").matcher(phone.page().textContent("main"));
+            var code = Pattern.compile("([0-9A-Z]{4}-){5}[0-9A-Z]{4}")
+                    .matcher(phone.page().textContent("main"));
             assertThat(code.find()).isTrue();
             return code.group();
         }
@@ -80,7 +83,8 @@ class FromReportToAppealStory extends Story {
             desk.page().locator("form[action$='/inled'] [name=reason]").fill("Barnets behov av stöd ska utredas.");
             submit(desk, "/inled");
             desk.isForEverybody().picture("long-1-matter");
-            var url = Pattern.compile("/desk/arende/([0-9a-f-]{36})").matcher(desk.page().url());
+            var url = Pattern.compile("/desk/arende/([0-9a-f-]{36})")
+                    .matcher(desk.page().url());
             assertThat(url.find()).isTrue();
             return MatterId.of(url.group(1));
         }
@@ -90,7 +94,9 @@ class FromReportToAppealStory extends Story {
         try (var desk = Screen.desktop(address())) {
             desk.signIn("mottagning1." + PLACE).open("/desk/arende/" + matter);
             desk.page().getByText("Lämna över ärendet").click();
-            desk.page().locator("[name=to]").selectOption(given.worker("utredare1." + PLACE).id().toString());
+            desk.page()
+                    .locator("[name=to]")
+                    .selectOption(given.worker("utredare1." + PLACE).id().toString());
             desk.page().locator("[name=message]").fill("Mormor väntar på ett samtal i dag.");
             submit(desk, "/lamna-over");
             assertThat(desk.page().textContent("main")).contains("Tills det är kvitterat ansvarar");
@@ -131,7 +137,9 @@ class FromReportToAppealStory extends Story {
     private String aDecisionIsProposedReadAndMade(MatterId matter) {
         String proposal;
         try (var desk = Screen.desktop(address())) {
-            desk.signIn("utredare1." + PLACE).open("/desk/arende/" + matter + "/beslut/forslag").isForEverybody();
+            desk.signIn("utredare1." + PLACE)
+                    .open("/desk/arende/" + matter + "/beslut/forslag")
+                    .isForEverybody();
             desk.page().locator("[name=kind]").selectOption("CONTACT_PERSON");
             desk.page().locator("[name=verdict][value=REFUSED]").check();
             desk.page().locator("[name=decision]").fill("Ansökan om kontaktfamilj avslås.");
@@ -172,7 +180,8 @@ class FromReportToAppealStory extends Story {
     private String codeInTheLetter(MatterId matter) throws IOException {
         var worker = given.worker("utredare1." + PLACE);
         var letter = documents.of(worker, matter).getFirst();
-        try (var pdf = Loader.loadPDF(documents.open(worker, matter, letter.id()).content())) {
+        try (var pdf =
+                Loader.loadPDF(documents.open(worker, matter, letter.id()).content())) {
             var code = Pattern.compile("/beslut/([2-9A-Z]{26})").matcher(new PDFTextStripper().getText(pdf));
             assertThat(code.find()).isTrue();
             return code.group(1);
@@ -202,7 +211,9 @@ class FromReportToAppealStory extends Story {
             desk.page().locator("[name=in-time][value=yes]").check();
             submit(desk, "/tid");
             desk.page().locator("[name=court]").selectOption("Förvaltningsrätten i Uppsala");
-            desk.page().locator("form[action*='/overklagande/'][action$='/skicka'] button[type=submit]").click();
+            desk.page()
+                    .locator("form[action*='/overklagande/'][action$='/skicka'] button[type=submit]")
+                    .click();
             desk.page().locator("[name=answer][value=CHANGED]").check();
             desk.page().locator("[name=answer-words]").fill("Du har rätt till en kontaktfamilj.");
             fillDay(desk, "answered", LocalDate.ofInstant(now(), Sweden.ZONE));
@@ -229,12 +240,17 @@ class FromReportToAppealStory extends Story {
 
     private static void button(Screen screen, String name) {
         screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
     /** Presses the first button of the form that sends to an address ending so. */
     private static void submit(Screen screen, String ending) {
-        screen.page().locator("form[action$='" + ending + "'] button[type=submit]").first().click();
+        screen.page()
+                .locator("form[action$='" + ending + "'] button[type=submit]")
+                .first()
+                .click();
     }
 }

@@ -22,11 +22,10 @@ record StepWords(Ui ui, MatterFile file, TimeWords time) {
     }
 
     private MatterPage.Line inquiry(Inquiry inquiry) {
-        var state =
-                switch (inquiry) {
-                    case Inquiry.Open open -> ui.t("desk.inquiry.open", time.day(Sweden.day(open.openedAt())));
-                    case Inquiry.Closed closed -> ui.t("desk.inquiry.closed", time.day(Sweden.day(closed.closedAt())));
-                };
+        var state = switch (inquiry) {
+            case Inquiry.Open open -> ui.t("desk.inquiry.open", time.day(Sweden.day(open.openedAt())));
+            case Inquiry.Closed closed -> ui.t("desk.inquiry.closed", time.day(Sweden.day(closed.closedAt())));
+        };
         return new MatterPage.Line(ui.t("desk.inquiry"), MatterWords.url(file) + "/utredning", state);
     }
 
