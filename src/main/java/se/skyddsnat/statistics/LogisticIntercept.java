@@ -155,7 +155,7 @@ public record LogisticIntercept(
                 double slope = events[u] - precision * mode[u];
                 curvature = precision;
                 for (int i = start[u]; i < start[u + 1]; i++) {
-                    double p = GeneralizedLinear.Family.BINOMIAL.mean(logit[i] + level + mode[u]);
+                    double p = Family.BINOMIAL.mean(logit[i] + level + mode[u]);
                     slope -= p;
                     curvature += p * (1 - p);
                 }

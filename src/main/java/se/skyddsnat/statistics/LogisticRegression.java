@@ -40,6 +40,6 @@ public final class LogisticRegression {
         if (data.clusters() < Cox.FEWEST_CLUSTERS) {
             return Finding.refuse(Reason.FEW_CLUSTERS, data.clusters(), Cox.FEWEST_CLUSTERS);
         }
-        return new GeneralizedLinear(data, GeneralizedLinear.Family.BINOMIAL).fit(errors, 0);
+        return new GeneralizedLinear(data, Family.BINOMIAL).fit(errors, 0);
     }
 }

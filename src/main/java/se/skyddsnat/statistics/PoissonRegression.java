@@ -32,13 +32,11 @@ public final class PoissonRegression {
 
     /** As {@link #fit} for consecutive times, with errors that bear likeness between neighbours up to a lag (Newey &amp; West). */
     public static Finding<RegressionFit> series(RegressionData data, int lag) {
-        return checked(data)
-                .then(d -> new GeneralizedLinear(d, GeneralizedLinear.Family.POISSON).series(lag, constant(d)));
+        return checked(data).then(d -> new GeneralizedLinear(d, Family.POISSON).series(lag, constant(d)));
     }
 
     private static Finding<RegressionFit> fit(RegressionData data, GeneralizedLinear.Errors errors) {
-        return checked(data)
-                .then(d -> new GeneralizedLinear(d, GeneralizedLinear.Family.POISSON).fit(errors, constant(d)));
+        return checked(data).then(d -> new GeneralizedLinear(d, Family.POISSON).fit(errors, constant(d)));
     }
 
     private static Finding<RegressionData> checked(RegressionData data) {

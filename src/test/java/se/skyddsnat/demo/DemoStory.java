@@ -2,15 +2,12 @@ package se.skyddsnat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.Ladder;
 import se.skyddsnat.organisation.Board;
@@ -20,6 +17,7 @@ import se.skyddsnat.stories.Screen;
 import se.skyddsnat.stories.Story;
 
 /** Somebody tries the house: half a year lies there, in every state, and time can be turned. */
+@TestPropertySource(properties = "story.house=-demo")
 class DemoStory extends Story {
 
     private static final String UPPSALA = "0380";
@@ -40,13 +38,6 @@ class DemoStory extends Story {
     private JdbcClient sql;
 
     private Player.Played played;
-
-    /** A house of its own, for what is played here must not disturb other stories. */
-    @DynamicPropertySource
-    protected static void freshData(DynamicPropertyRegistry registry) {
-        var folder = Path.of("target", "stories", "demo-" + UUID.randomUUID());
-        registry.add("skyddsnat.data", folder::toString);
-    }
 
     @BeforeAll
     void play() {

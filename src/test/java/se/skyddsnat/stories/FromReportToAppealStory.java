@@ -23,7 +23,7 @@ import se.skyddsnat.kernel.Sweden;
  */
 class FromReportToAppealStory extends Story {
 
-    private static final String PLACE = "2303";
+    private static final String PLACE = "2418";
 
     @Autowired
     private Given given;

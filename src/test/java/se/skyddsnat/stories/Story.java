@@ -38,10 +38,10 @@ public abstract class Story {
     @Autowired
     private Watchman watchman;
 
-    /** A story that needs a house of its own has a method of this name too. */
+    /** A story that needs a house of its own sets the property {@code story.house}. */
     @DynamicPropertySource
-    protected static void freshData(DynamicPropertyRegistry registry) {
-        registry.add("skyddsnat.data", () -> Path.of("target", "stories", RUN).toString());
+    static void freshData(DynamicPropertyRegistry registry) {
+        registry.add("skyddsnat.data", () -> Path.of("target", "stories", RUN) + "${story.house:}");
         registry.add("skyddsnat.story-runs", () -> "file:" + Path.of("target", "stories", RUN + "-runs.tsv"));
     }
 

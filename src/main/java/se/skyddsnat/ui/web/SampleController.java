@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
@@ -43,7 +44,9 @@ class SampleController {
         return ResponseEntity.noContent().build();
     }
 
-    @RequestMapping("/stil/arbetsyta")
+    @RequestMapping(
+            path = "/stil/arbetsyta",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView desk(Ui ui) {
         return Pages.of("ui/style-desk", new Samples(ui).page(Form.empty(), FormErrors.none()));
     }
