@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Measure {
     /** Talks with children that were held in private, of all talks noted. */
     TALK_IN_PRIVATE("VX1"),
-    /** Contacts that somebody sought of her own will, of all contacts. */
+    /** Requests that a child made herself, of all reports and own requests. */
     VOLUNTARY_CONTACT("V08"),
     /** Closed inquiries where the child had been spoken to in private, of all closed. */
     INQUIRY_WITH_PRIVATE_TALK("G48"),
