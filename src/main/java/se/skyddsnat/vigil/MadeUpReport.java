@@ -52,9 +52,14 @@ public class MadeUpReport {
 
     /** Whether the report, which must be marked as made up, comes to the queue of the board and to no other. */
     public boolean reaches(Board board, ReportConcern report) {
+        return reaches(board, SELF, report);
+    }
+
+    /** The same, sent in as somebody made up: what is checked of a person at her own door is then tried too. */
+    boolean reaches(Board board, Actor sender, ReportConcern report) {
         return Objects.requireNonNull(act.execute(status -> {
             status.setRollbackOnly();
-            return concerns.report(SELF, report) instanceof Reported.Received received
+            return concerns.report(sender, report) instanceof Reported.Received received
                     && received.boards().equals(List.of(board.id()))
                     && standsInQueue(board)
                     && concerns.confirmSynthetic(SELF, received.code());
