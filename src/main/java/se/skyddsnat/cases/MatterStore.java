@@ -72,6 +72,15 @@ class MatterStore {
                 .optional();
     }
 
+    /** The same, and nobody moves it on until this transaction has ended. */
+    Optional<Matter> heldOpenOf(Permit permit, PersonId child) {
+        return sql.sql(
+                        "select * from cases_matter where board_id = ? and child_id = ? and stage <> 'CLOSED' for update")
+                .params(permit.board().value(), child.value())
+                .query((row, _) -> matter(row))
+                .optional();
+    }
+
     List<Matter> allOf(Permit permit, List<PersonId> children) {
         return sql.sql("select * from cases_matter where board_id = ? and child_id = any(?) order by opened_at desc")
                 .params(

@@ -49,10 +49,19 @@ public class Matters {
 
     /** The child's open matter with this board, or a new one: a child never has two open matters with one board. */
     public Matter openFor(Permit permit, NewMatter matter) {
-        var id = new MatterId(Ids.next(permit.at()));
-        store.add(permit, id, matter, permit.at());
-        return store.openOf(permit, matter.child())
-                .orElseThrow(() -> new IllegalStateException("a matter was neither found nor made"));
+        return store.heldOpenOf(permit, matter.child()).orElseGet(() -> opened(permit, matter));
+    }
+
+    /** If another act opens or closes one in the same moment, it is waited for: nothing lands in a matter that closes. */
+    private Matter opened(Permit permit, NewMatter matter) {
+        for (var tries = 0; tries < 5; tries++) {
+            store.add(permit, new MatterId(Ids.next(permit.at())), matter, permit.at());
+            var held = store.heldOpenOf(permit, matter.child());
+            if (held.isPresent()) {
+                return held.get();
+            }
+        }
+        throw new IllegalStateException("a matter was neither found nor made");
     }
 
     /** What the porter needs to know of a stored matter; to be handed to {@link Access#require}. */

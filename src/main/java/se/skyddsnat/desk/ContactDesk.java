@@ -1,5 +1,6 @@
 package se.skyddsnat.desk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import se.skyddsnat.cases.NewEntry;
 import se.skyddsnat.identity.ContactChange;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Persons;
+import se.skyddsnat.identity.Related;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Sweden;
@@ -37,11 +39,14 @@ public class ContactDesk {
         this.journal = journal;
     }
 
-    /** The matter and its child, as they stand now. */
-    public record Contacts(Matter matter, Person child) {}
+    /**
+     * The matter, its child and those around her, as they stand now.
+     *
+     * @param mayLower whether she who looks may lower the protection
+     */
+    public record Contacts(Matter matter, Person child, List<Related> related, boolean mayLower) {}
 
-    /** Empty for a protected child. */
-    public Optional<Contacts> open(Actor.Staff actor, MatterId id) {
+    public Contacts open(Actor.Staff actor, MatterId id) {
         var permit = access.require(actor, DeskAction.CHANGE_CONTACT, () -> matters.target(id));
         return contacts(permit, id);
     }
@@ -54,7 +59,9 @@ public class ContactDesk {
      */
     public Optional<ContactChange> change(Actor.Staff actor, MatterId id, Person.Contact contact, int seen) {
         var permit = access.require(actor, DeskAction.CHANGE_CONTACT, () -> matters.target(id));
-        return contacts(permit, id).map(known -> change(permit, known, contact, seen));
+        return Optional.of(contacts(permit, id))
+                .filter(known -> !known.child().protection().isProtected())
+                .map(known -> change(permit, known, contact, seen));
     }
 
     private ContactChange change(Permit permit, Contacts known, Person.Contact contact, int seen) {
@@ -73,10 +80,13 @@ public class ContactDesk {
         return came;
     }
 
-    private Optional<Contacts> contacts(Permit permit, MatterId id) {
+    private Contacts contacts(Permit permit, MatterId id) {
         var matter = matters.get(permit, id);
-        var child = persons.get(permit, matter.child());
-        return child.protection().isProtected() ? Optional.empty() : Optional.of(new Contacts(matter, child));
+        return new Contacts(
+                matter,
+                persons.get(permit, matter.child()),
+                persons.related(permit, matter.child()),
+                access.may(permit.actor(), DeskAction.LOWER_PROTECTION, permit.target()));
     }
 
     private static String changed(Person.Contact before, Person.Contact after) {

@@ -27,7 +27,14 @@ public enum DeskAction implements Action {
             staff(SOCIAL_WORKER, DUTY_OFFICER, TEAM_LEADER, MANAGER),
             "Ser i en sökning att nämnden har ett ärende om barnet och vem som håller i det"),
     CHANGE_CONTACT(
-            anyOf(holder(), sameUnit(SOCIAL_WORKER, DUTY_OFFICER, TEAM_LEADER, MANAGER)), "Rättar hur barnet nås");
+            anyOf(holder(), sameUnit(SOCIAL_WORKER, DUTY_OFFICER, TEAM_LEADER, MANAGER)), "Rättar hur barnet nås"),
+    PROTECT(
+            anyOf(holder(), sameUnit(SOCIAL_WORKER, DUTY_OFFICER, TEAM_LEADER, MANAGER)),
+            "Skyddar barnets uppgifter så att ingen kan spåra barnet"),
+    LOWER_PROTECTION(sameUnit(TEAM_LEADER, MANAGER), "Sänker skyddet för barnets uppgifter, med skäl"),
+    TIE_FAMILY(
+            anyOf(holder(), sameUnit(SOCIAL_WORKER, DUTY_OFFICER, TEAM_LEADER, MANAGER)),
+            "Antecknar eller rättar vilka som finns runt barnet");
 
     private final Rule rule;
     private final String purpose;

@@ -23,7 +23,6 @@ import se.skyddsnat.concerns.Concerns;
 import se.skyddsnat.decisions.Decisions;
 import se.skyddsnat.desk.MatterFile.May;
 import se.skyddsnat.documents.Documents;
-import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Persons;
 import se.skyddsnat.identity.Related;
 import se.skyddsnat.investigations.Investigations;
@@ -115,7 +114,7 @@ public class MatterDesk {
                 investigations.of(permit, id),
                 decisions.of(permit, id),
                 documents.of(permit, id),
-                may(permit, matter, child),
+                may(permit, matter),
                 journal.draft(permit, id, NOTE));
     }
 
@@ -130,15 +129,12 @@ public class MatterDesk {
                 .toList();
     }
 
-    private Set<May> may(Permit permit, Matter matter, Person child) {
+    private Set<May> may(Permit permit, Matter matter) {
         var may = ACTS.entrySet().stream()
                 .filter(act -> access.may(permit.actor(), act.getValue(), permit.target()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(May.class)));
         may.remove(matter.owner() == null ? May.HAND_OVER : May.TAKE);
-        if (child.protection().isProtected()) {
-            may.remove(May.CHANGE_CONTACT);
-        }
         return may;
     }
 }

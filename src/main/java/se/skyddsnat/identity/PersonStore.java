@@ -117,6 +117,22 @@ class PersonStore {
                 == 1;
     }
 
+    /** @return false if the version is no longer the one that was seen */
+    boolean protect(Permit permit, PersonId id, Protection level, int seen) {
+        return sql.sql("""
+                        update identity_person set protection = ?, version = version + 1
+                         where board_id = ? and id = ? and version = ?""")
+                        .params(level.name(), permit.board().value(), id.value(), seen)
+                        .update()
+                == 1;
+    }
+
+    void unrelate(Permit permit, PersonId person, Relation relation, PersonId other) {
+        sql.sql("delete from identity_relation where board_id = ? and person_id = ? and other_id = ? and kind = ?")
+                .params(permit.board().value(), person.value(), other.value(), relation.name())
+                .update();
+    }
+
     List<Person> mine(PersonKey key) {
         return sql.sql("select * from identity_person where person_key = ? order by board_id")
                 .param(key.hex())

@@ -75,6 +75,18 @@ public class Persons {
                 : new ContactChange.Overtaken(get(permit, id));
     }
 
+    /**
+     * Sets how strongly she is protected. It bites at once: from the same moment her name is in no list, and other
+     * boards no longer see that this one has had a report on her (OSL 21:3).
+     *
+     * @param seen the version that the change was made from
+     */
+    public ContactChange protect(Permit permit, PersonId id, Protection level, int seen) {
+        return store.protect(permit, id, level, seen)
+                ? new ContactChange.Changed()
+                : new ContactChange.Overtaken(get(permit, id));
+    }
+
     /** Guardians, parents, siblings and household, in one journey. */
     public List<Related> related(Permit permit, PersonId id) {
         return store.related(permit, id);
@@ -83,8 +95,16 @@ public class Persons {
     /** Says that {@code other} is the person's guardian, parent, sibling or shares her household. Siblings and households go both ways. */
     public void relate(Permit permit, PersonId person, Relation relation, PersonId other) {
         store.relate(permit, person, relation, other);
-        if (relation == Relation.SIBLING || relation == Relation.HOUSEHOLD) {
+        if (goesBothWays(relation)) {
             store.relate(permit, other, relation, person);
+        }
+    }
+
+    /** Takes away a tie that was noted by mistake, both ways where it goes both ways; the persons stay known. */
+    public void unrelate(Permit permit, PersonId person, Relation relation, PersonId other) {
+        store.unrelate(permit, person, relation, other);
+        if (goesBothWays(relation)) {
+            store.unrelate(permit, other, relation, person);
         }
     }
 
@@ -95,6 +115,10 @@ public class Persons {
      */
     public List<Person> search(Permit permit, String text) {
         return text.strip().length() < 2 ? List.of() : store.search(permit, text.strip());
+    }
+
+    private static boolean goesBothWays(Relation relation) {
+        return relation == Relation.SIBLING || relation == Relation.HOUSEHOLD;
     }
 
     private Person add(Permit permit, NewPerson person, Optional<PersonKey> key) {

@@ -132,3 +132,8 @@ begin
     execute format('create policy %I on %I using (board_id = (select permitted_board())) with check (board_id = (select permitted_board()))', t || '_board', t);
   end loop;
 end $$;
+
+-- What has been done for a child is never undone by taking the row away; a talk is noted once.
+revoke delete, truncate on cases_matter, cases_ownership, cases_handover, cases_child_talk from skyddsnat_app;
+revoke update on cases_child_talk, cases_ownership from skyddsnat_app;
+grant update (held) on cases_ownership to skyddsnat_app;

@@ -72,3 +72,5 @@ create table clocks_alarm (
 );
 create index clocks_alarm_at_idx on clocks_alarm (at);
 create index clocks_alarm_board_idx on clocks_alarm (board_id, at);
+
+revoke delete, truncate on clocks_running, clocks_escalation from skyddsnat_app;

@@ -50,3 +50,5 @@ alter table identity_relation enable row level security;
 alter table identity_relation force row level security;
 create policy identity_relation_board on identity_relation
   using (board_id = (select permitted_board())) with check (board_id = (select permitted_board()));
+
+revoke delete, truncate on identity_person from skyddsnat_app;

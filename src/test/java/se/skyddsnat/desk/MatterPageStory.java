@@ -133,9 +133,16 @@ class MatterPageStory extends AtTheDesk {
         assertThat(worker.text())
                 .contains("skyddad folkbokföring")
                 .doesNotContain("Kvarngatan")
+                .doesNotContain("070-174 06 05");
+        worker.get(page + "/person");
+        assertThat(worker.status()).isEqualTo(200);
+        assertThat(worker.html())
+                .contains("/person/skydd")
+                .doesNotContain("Kvarngatan")
                 .doesNotContain("070-174 06 05")
-                .doesNotContain("Rätta hur barnet nås");
-        assertThat(worker.get(page + "/person").status()).isEqualTo(404);
+                .doesNotContain("name=\"address\"");
+        worker.post(page + "/person", "version", "0", "address", "Nya gatan 1");
+        assertThat(worker.status()).isEqualTo(404);
     }
 
     @Test

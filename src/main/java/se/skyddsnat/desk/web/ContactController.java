@@ -1,7 +1,5 @@
 package se.skyddsnat.desk.web;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,15 +17,11 @@ import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.ui.Form;
 import se.skyddsnat.ui.FormErrors;
-import se.skyddsnat.ui.Pages;
-import se.skyddsnat.ui.Table;
 import se.skyddsnat.ui.Ui;
 
 /** Mending how a child is reached; who saves second sees the difference and decides. */
 @Controller
 class ContactController {
-
-    private static final List<String> FIELDS = List.of("address", "postal", "place", "phone", "school");
 
     private final ContactDesk desk;
 
@@ -37,31 +31,30 @@ class ContactController {
 
     @GetMapping("/desk/arende/{id}/person")
     ModelAndView open(Actor.Staff actor, Ui ui, @PathVariable UUID id) {
-        var known = known(actor, id);
-        return page(ui, known, filled(known.child().contact()), null, FormErrors.none(), HttpStatus.OK);
+        var known = desk.open(actor, new MatterId(id));
+        return ContactWords.page(ui, known, Form.empty(), FormErrors.none(), HttpStatus.OK);
     }
 
     @PostMapping("/desk/arende/{id}/person")
     Object change(Actor.Staff actor, Ui ui, Form form, @PathVariable UUID id) {
-        var known = known(actor, id);
+        var known = desk.open(actor, new MatterId(id));
+        if (known.child().protection().isProtected()) {
+            throw notThere();
+        }
         var errors = errors(form);
         if (errors.any()) {
-            return page(ui, known, form, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            return ContactWords.page(ui, known, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var wish = wish(form, known.child().contact());
         var came = desk.change(actor, new MatterId(id), wish, Integer.parseInt(form.value("version")));
         return switch (came.orElseThrow(ContactController::notThere)) {
             case ContactChange.Changed _ -> Done.CONTACT.redirect(id);
             case ContactChange.Overtaken overtaken -> {
-                var now = new Contacts(known.matter(), overtaken.now());
+                var now = new Contacts(known.matter(), overtaken.now(), known.related(), known.mayLower());
                 var first = new FormErrors().add("address", "desk.contact.overtaken");
-                yield page(ui, now, form, difference(ui, now, form), first, HttpStatus.CONFLICT);
+                yield ContactWords.overtaken(ui, now, form, first);
             }
         };
-    }
-
-    private Contacts known(Actor.Staff actor, UUID id) {
-        return desk.open(actor, new MatterId(id)).orElseThrow(ContactController::notThere);
     }
 
     private static ResponseStatusException notThere() {
@@ -79,7 +72,7 @@ class ContactController {
         if (!form.blank("phone") && !form.value("phone").matches("[+\\d][\\d\\s()–-]{4,30}")) {
             errors.add("phone", "desk.contact.phone.wrong");
         }
-        FIELDS.stream()
+        ContactWords.FIELDS.stream()
                 .filter(field -> form.value(field).length() > 200)
                 .forEach(field -> errors.add(field, "desk.contact.long"));
         return errors;
@@ -97,52 +90,5 @@ class ContactController {
 
     private static @Nullable String text(Form form, String field) {
         return form.blank(field) ? null : form.value(field);
-    }
-
-    private static Form filled(Person.Contact contact) {
-        var form = Form.empty();
-        for (var field : FIELDS) {
-            form = form.with(field, now(contact, field));
-        }
-        return form;
-    }
-
-    private static String now(Person.Contact contact, String field) {
-        var value = switch (field) {
-            case "address" -> contact.address();
-            case "postal" -> contact.postalCode();
-            case "place" -> contact.place();
-            case "phone" -> contact.phone();
-            default -> contact.school();
-        };
-        return Objects.requireNonNullElse(value, "");
-    }
-
-    private static Table difference(Ui ui, Contacts now, Form form) {
-        return new Table(
-                ui.t("desk.contact.difference"),
-                List.of(
-                        Table.Column.text(ui.t("desk.contact.field")),
-                        Table.Column.text(ui.t("desk.contact.theirs")),
-                        Table.Column.text(ui.t("desk.contact.yours"))),
-                FIELDS.stream()
-                        .filter(field -> !now(now.child().contact(), field).equals(form.value(field)))
-                        .map(field -> List.of(
-                                ui.t("desk.contact." + field), now(now.child().contact(), field), form.value(field)))
-                        .toList());
-    }
-
-    private static ModelAndView page(
-            Ui ui, Contacts known, Form form, @Nullable Table difference, FormErrors errors, HttpStatus status) {
-        var page = new ContactPage(
-                "/desk/arende/" + known.matter().id(),
-                known.matter().number(),
-                known.child().name(),
-                "" + known.child().version(),
-                FIELDS,
-                difference,
-                form,
-                errors);
-        return Pages.with(status, "desk/contact", page);
     }
 }

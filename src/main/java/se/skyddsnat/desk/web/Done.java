@@ -15,7 +15,10 @@ enum Done {
     WRITTEN,
     CORRECTED,
     TALKED,
-    CONTACT;
+    CONTACT,
+    PROTECTED,
+    TIED,
+    UNTIED;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
