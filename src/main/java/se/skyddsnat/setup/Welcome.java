@@ -17,6 +17,7 @@ class Welcome {
               for everybody     %1$s/orosanmalan  %1$s/garantier  %1$s/ataganden
               log in            %1$s/logga-in  (no password; everybody is made up)
               as staff          mottagning1.0380 · arbetsledare.0380 · utredare1.0380 · chefutr.0380 · jour1.0380 · ordforande.0380
+              what to try       %1$s/demo  (and a clock that can be turned forward)
               other places      the number after the dot is the municipality: 0180 Stockholm, 1480 Göteborg, 0380 Uppsala
             Ctrl-C stops it; nothing is lost.
             """;
