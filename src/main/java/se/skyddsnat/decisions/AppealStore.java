@@ -35,7 +35,7 @@ class AppealStore {
                           on conflict (board_id, letter_id) where letter_id is not null do nothing returning id)
                         select id from added
                         union all
-                        select id from decisions_appeal where board_id = :board and letter_id = :letter limit 1""")
+                        select id from decisions_appeal where board_id = :board and matter_id = :matter and letter_id = :letter limit 1""")
                 .param("id", Ids.next(permit.at()))
                 .param("board", permit.board().value())
                 .param("matter", matter.value())
@@ -56,10 +56,12 @@ class AppealStore {
     }
 
     /** @throws IllegalStateException if the appeal is not one that was found late */
-    void dismiss(Permit permit, UUID appeal, UUID decision) {
+    void dismiss(Permit permit, MatterId matter, UUID appeal, UUID decision) {
         var rows = sql.sql("""
                         update decisions_appeal set dismissed_by_decision = ?
-                         where board_id = ? and id = ? and in_time is false and forwarded_at is null""").params(decision, permit.board().value(), appeal).update();
+                         where board_id = ? and matter_id = ? and id = ? and in_time is false and forwarded_at is null""")
+                .params(decision, permit.board().value(), matter.value(), appeal)
+                .update();
         if (rows != 1) {
             throw new IllegalStateException("only an appeal that came in late is dismissed");
         }

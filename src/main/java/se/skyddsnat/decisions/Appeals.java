@@ -32,14 +32,26 @@ public class Appeals {
     static final ClockId FORWARD = new ClockId("FL-06");
 
     private final AppealStore store;
+    private final DecisionStore decisions;
+    private final LetterStore letters;
     private final DecisionDoor door;
     private final Matters matters;
     private final Journal journal;
     private final Clocks clocks;
     private final Notices notices;
 
-    Appeals(AppealStore store, DecisionDoor door, Matters matters, Journal journal, Clocks clocks, Notices notices) {
+    Appeals(
+            AppealStore store,
+            DecisionStore decisions,
+            LetterStore letters,
+            DecisionDoor door,
+            Matters matters,
+            Journal journal,
+            Clocks clocks,
+            Notices notices) {
         this.store = store;
+        this.decisions = decisions;
+        this.letters = letters;
         this.door = door;
         this.matters = matters;
         this.journal = journal;
@@ -63,10 +75,24 @@ public class Appeals {
         }
     }
 
-    /** Staff registers an appeal that came on paper or by word of mouth. */
+    /**
+     * Staff registers an appeal that came on paper or by word of mouth.
+     *
+     * @throws se.skyddsnat.access.Forbidden if the decision or the letter is not this matter's
+     */
     public UUID register(Actor.Staff actor, MatterId matter, UUID decision, @Nullable UUID letter, ComesIn appeal) {
-        var permit = door.require(actor, DecisionAction.HANDLE_APPEAL, matter);
+        var permit = door.require(actor, DecisionAction.HANDLE_APPEAL, matter, () -> belongs(matter, decision, letter));
         return comesIn(permit, matter, decision, letter, appeal);
+    }
+
+    /** The decision has been made in this matter, and the letter is about it. */
+    private boolean belongs(MatterId matter, UUID decision, @Nullable UUID letter) {
+        var made = decisions.decisions(matter).stream().anyMatch(d -> d.id().equals(decision));
+        return made
+                && (letter == null
+                        || letters.find(matter, letter)
+                                .filter(l -> l.decision().equals(decision))
+                                .isPresent());
     }
 
     UUID comesIn(Permit permit, MatterId matter, UUID decision, @Nullable UUID letter, ComesIn appeal) {

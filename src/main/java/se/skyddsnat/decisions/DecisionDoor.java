@@ -1,6 +1,7 @@
 package se.skyddsnat.decisions;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Permit;
@@ -27,6 +28,11 @@ class DecisionDoor {
 
     Permit require(Actor.Staff actor, DecisionAction action, MatterId matter) {
         return access.require(actor, action, () -> matters.target(matter));
+    }
+
+    /** The same for an act on something of the matter's; what is not the matter's is not there. */
+    Permit require(Actor.Staff actor, DecisionAction action, MatterId matter, BooleanSupplier belongs) {
+        return access.require(actor, action, () -> matters.target(matter).filter(_ -> belongs.getAsBoolean()));
     }
 
     Permit reading(Actor.Staff actor, MatterId matter) {

@@ -97,7 +97,7 @@ public class Decisions {
         if (level.meets() && (meeting == null || meeting.on().isAfter(Sweden.day(permit.at())))) {
             return Optional.of(new DecisionResult.NoMeeting());
         }
-        return proposals.obstacle(permit, draft.matter(), kind).map(DecisionResult.Obstacle::new);
+        return proposals.obstacle(permit, draft.matter(), draft.wording()).map(DecisionResult.Obstacle::new);
     }
 
     private DecisionResult made(Permit permit, Proposal.Draft draft, Level level, Decision.@Nullable Meeting meeting) {
@@ -105,9 +105,10 @@ public class Decisions {
         var id = store.decide(permit, draft, level, level.meets() ? meeting : null);
         answers(draft.wording().kind()).forEach(clock -> stopAll(permit, matter, clock));
         clocks.start(permit, TELL_PARTY, matter, id, matters.get(permit, matter).owner(), permit.at());
-        if (draft.wording().about() != null && draft.wording().kind() == DecisionKind.APPEAL_DISMISSED) {
-            appeals.dismiss(permit, draft.wording().about(), id);
-            clocks.lapse(permit, Appeals.FORWARD, draft.wording().about(), permit.at());
+        var dismissed = draft.wording().about();
+        if (dismissed != null) {
+            appeals.dismiss(permit, matter, dismissed, id);
+            clocks.lapse(permit, Appeals.FORWARD, dismissed, permit.at());
         }
         notices.tell(permit, draft.proposedBy(), matter, Notice.Kind.DECISION_MADE, id);
         var text = "Beslut (%s): %s"

@@ -86,6 +86,44 @@ class LetterMaking {
                 .orElseGet(() -> keep(permit, made.get(), recipient.get(), way, all));
     }
 
+    /**
+     * Asked anew when a written letter is to go out: somebody may have become protected since, and then the way, the
+     * second pair of eyes or the words may no longer do. Who may not get it any more, does not.
+     */
+    Optional<LetterResult> stillSafe(Permit permit, Letter letter) {
+        var all = recipients(permit, letter.matter());
+        var to = all.stream()
+                .filter(r -> r.person().id().equals(letter.recipient()))
+                .findFirst();
+        if (to.isEmpty()) {
+            return Optional.of(new LetterResult.NotARecipient());
+        }
+        var isProtected = to.get().person().protection().isProtected();
+        if (isProtected && !letter.way().safe()) {
+            return Optional.of(new LetterResult.WayNotSafe());
+        }
+        var decision = decisions.decisions(letter.matter()).stream()
+                .filter(d -> d.id().equals(letter.decision()))
+                .findFirst()
+                .orElseThrow();
+        var tells = tells(decision, to.get(), all, Part.allowed(letter.role(), letter.needsSecond()));
+        if (!tells.isEmpty()) {
+            return Optional.of(new LetterResult.WouldTell(tells));
+        }
+        if (letter.approvedBy() == null && (isProtected || besideProtected(to.get(), all))) {
+            store.needsSecond(permit, letter.id());
+            return Optional.of(new LetterResult.NotNow());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether anybody who may get a letter in the matter is protected now, or was when this one was written. */
+    boolean anyProtected(Permit permit, Letter letter) {
+        return letter.needsSecond()
+                || recipients(permit, letter.matter()).stream()
+                        .anyMatch(r -> r.person().protection().isProtected());
+    }
+
     private Optional<LetterResult> refusal(
             MatterId matter, Decision decision, Recipient to, Letter.Way way, List<Recipient> all) {
         var written = store.of(matter).stream()
@@ -97,19 +135,19 @@ class LetterMaking {
         if (to.person().protection().isProtected() && !way.safe()) {
             return Optional.of(new LetterResult.WayNotSafe());
         }
-        var tells = tells(decision, to, all);
+        var tells = tells(decision, to, all, parts(to, all));
         return tells.isEmpty() ? Optional.empty() : Optional.of(new LetterResult.WouldTell(tells));
     }
 
     /** The parts that would tell this recipient where somebody else, who is protected, is. */
-    private static List<String> tells(Decision decision, Recipient to, List<Recipient> all) {
+    private static List<String> tells(Decision decision, Recipient to, List<Recipient> all, Set<Part> said) {
         var others = all.stream()
                 .map(Recipient::person)
                 .filter(p -> !p.id().equals(to.person().id()))
                 .toList();
         var secret = Whereabouts.of(others);
         var parts = new ArrayList<String>();
-        for (var part : parts(to, all)) {
+        for (var part : said) {
             if (secret.standIn(part.of(decision.wording()))) {
                 parts.add(part.key());
             }

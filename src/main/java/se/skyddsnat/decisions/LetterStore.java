@@ -9,11 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.Permit;
+import se.skyddsnat.access.Target;
 import se.skyddsnat.kernel.BoardId;
 import se.skyddsnat.kernel.Language;
 import se.skyddsnat.kernel.MatterId;
@@ -25,7 +27,13 @@ import se.skyddsnat.kernel.StaffId;
 class LetterStore {
 
     /** Where a letter is, before its board is open. */
-    record Place(BoardId board, MatterId matter, UUID letter) {}
+    record Place(BoardId board, MatterId matter, UUID letter, PersonId recipient) {
+
+        /** The letter as the trail knows it: whose it is, so that she can see who has opened it. */
+        Target target() {
+            return Target.of(board, "letter", matter.value()).about(Set.of(recipient));
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -54,12 +62,14 @@ class LetterStore {
                 .param("by", letter.madeBy().value())
                 .param("at", permit.at().atOffset(ZoneOffset.UTC))
                 .update();
-        sql.sql("insert into decisions_code (fingerprint, board_id, matter_id, letter_id) values (?, ?, ?, ?)")
+        sql.sql(
+                        "insert into decisions_code (fingerprint, board_id, matter_id, letter_id, recipient_id) values (?, ?, ?, ?, ?)")
                 .params(
                         fingerprint(code),
                         permit.board().value(),
                         letter.matter().value(),
-                        letter.id())
+                        letter.id(),
+                        letter.recipient().value())
                 .update();
     }
 
@@ -70,6 +80,14 @@ class LetterStore {
                         permit.at().atOffset(ZoneOffset.UTC),
                         permit.board().value(),
                         letter)
+                .update();
+    }
+
+    /** Somebody has become protected since it was written: it waits for a second pair of eyes after all. */
+    void needsSecond(Permit permit, UUID letter) {
+        sql.sql(
+                        "update decisions_letter set needs_second = true where board_id = ? and id = ? and dispatched_at is null")
+                .params(permit.board().value(), letter)
                 .update();
     }
 
@@ -107,7 +125,8 @@ class LetterStore {
 
     /** The board that a code leads to; needs no open board. */
     Optional<Place> byCode(String code) {
-        return sql.sql("select board_id, matter_id, letter_id id from decisions_code where fingerprint = ?")
+        return sql.sql(
+                        "select board_id, matter_id, letter_id id, recipient_id from decisions_code where fingerprint = ?")
                 .param(fingerprint(code))
                 .query((row, _) -> place(row))
                 .optional();
@@ -124,7 +143,7 @@ class LetterStore {
     /** Where the signed-in person's own letters are, of those that are out. */
     List<Place> own(PersonKey key) {
         return sql.sql("""
-                        select board_id, matter_id, id from decisions_letter
+                        select board_id, matter_id, id, recipient_id from decisions_letter
                          where recipient_key = ? and dispatched_at is not null order by dispatched_at desc""").param(key.hex()).query((row, _) -> place(row)).list();
     }
 
@@ -132,7 +151,8 @@ class LetterStore {
         return new Place(
                 new BoardId(row.getObject("board_id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)),
-                row.getObject("id", UUID.class));
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("recipient_id", UUID.class)));
     }
 
     private static UUID staff(Permit permit) {

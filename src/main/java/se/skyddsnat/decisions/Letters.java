@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +86,14 @@ public class Letters {
             if (found.state() != Letter.State.READY) {
                 return new LetterResult.NotNow();
             }
+            var unsafe = making.stillSafe(permit, found);
+            if (unsafe.isPresent()) {
+                return unsafe.get();
+            }
             store.dispatch(permit, letter);
-            clocks.stop(permit, Decisions.TELL_PARTY, found.decision(), permit.at());
+            if (allTold(permit, found)) {
+                clocks.stop(permit, Decisions.TELL_PARTY, found.decision(), permit.at());
+            }
             remind(permit, found);
             return new LetterResult.Done(letter);
         });
@@ -109,6 +116,16 @@ public class Letters {
     public List<Letter> of(Permit permit, MatterId matter) {
         permit.reaches(matter.value());
         return store.of(matter);
+    }
+
+    /** Every one who is to be told has a letter about this decision that has gone out; one letter out is not all told. */
+    private boolean allTold(Permit permit, Letter last) {
+        var told = store.of(last.matter()).stream()
+                .filter(l -> l.decision().equals(last.decision()) && l.dispatchedAt() != null)
+                .map(Letter::recipient)
+                .collect(Collectors.toSet());
+        return making.recipients(permit, last.matter()).stream()
+                .allMatch(r -> told.contains(r.person().id()));
     }
 
     /** The recipient has it; the time to appeal runs. */
@@ -134,11 +151,11 @@ public class Letters {
         return store.find(matter, letter).map(l -> does.apply(permit, l)).orElseGet(LetterResult.NotNow::new);
     }
 
-    /** A word to the telephone that there is something to read; never to a protected person's. */
+    /** A word to the telephone that there is something to read; never to a protected person's, nor beside one. */
     private void remind(Permit permit, Letter letter) {
         var person = persons.get(permit, letter.recipient());
         var phone = person.reachable().phone();
-        if (letter.way() == Letter.Way.SECURE_MAILBOX && phone != null && !letter.needsSecond()) {
+        if (letter.way() == Letter.Way.SECURE_MAILBOX && phone != null && !making.anyProtected(permit, letter)) {
             outbox.send(permit, Outgoing.Channel.SMS, phone, OutgoingText.LETTER_WAITING, person.language());
         }
     }

@@ -59,6 +59,11 @@ public class OwnLetters {
         return open(actor, code).map(o -> own.of(o.permit(), o.letter(), code));
     }
 
+    /** Whether the text is the code of a letter that is out; any other text is just not one. */
+    public boolean opens(Actor actor, String code) {
+        return CODE.matcher(code).matches() && open(actor, code).isPresent();
+    }
+
     /** The letter as it was sent. */
     public Optional<Documents.Opened> print(Actor actor, String code) {
         return open(actor, code)
@@ -98,7 +103,7 @@ public class OwnLetters {
     }
 
     private Optional<Opened> byCode(Actor actor, LetterStore.Place place) {
-        var target = Target.of(place.board(), "letter", place.matter().value());
+        var target = place.target();
         var permit = access.require(actor, DecisionAction.OPEN_LETTER_BY_CODE, target);
         return store.out(place.letter()).map(letter -> new Opened(permit, letter));
     }
@@ -129,6 +134,6 @@ public class OwnLetters {
     }
 
     private static Target target(LetterStore.Place place, Actor.Citizen actor) {
-        return Target.of(place.board(), "letter", place.matter().value()).ownedBy(Set.of(actor.key()));
+        return place.target().ownedBy(Set.of(actor.key()));
     }
 }

@@ -21,13 +21,21 @@ import se.skyddsnat.organisation.Qualification;
 public class Proposals {
 
     private final DecisionStore store;
+    private final AppealStore appeals;
     private final DecisionDoor door;
     private final Organisation organisation;
     private final Notices notices;
     private final List<Gate> gates;
 
-    Proposals(DecisionStore store, DecisionDoor door, Organisation organisation, Notices notices, List<Gate> gates) {
+    Proposals(
+            DecisionStore store,
+            AppealStore appeals,
+            DecisionDoor door,
+            Organisation organisation,
+            Notices notices,
+            List<Gate> gates) {
         this.store = store;
+        this.appeals = appeals;
         this.door = door;
         this.organisation = organisation;
         this.notices = notices;
@@ -40,7 +48,7 @@ public class Proposals {
         if (!qualified(permit)) {
             return new DecisionResult.NotQualified();
         }
-        var obstacle = obstacle(permit, matter, wording.kind());
+        var obstacle = obstacle(permit, matter, wording);
         return obstacle.isPresent()
                 ? new DecisionResult.Obstacle(obstacle.get())
                 : new DecisionResult.Done(store.propose(permit, matter, wording));
@@ -72,10 +80,26 @@ public class Proposals {
         return store.proposals(matter);
     }
 
-    Optional<String> obstacle(Permit permit, MatterId matter, DecisionKind kind) {
+    Optional<String> obstacle(Permit permit, MatterId matter, Proposal.Wording wording) {
+        if (!aboutWhatItMayBe(matter, wording)) {
+            return Optional.of("decisions.no.appeal");
+        }
+        var kind = wording.kind();
         return gates.stream()
                 .flatMap(gate -> gate.obstacle(permit, matter, kind).stream())
                 .findFirst();
+    }
+
+    /** Only a late appeal is dismissed, in the matter where it came in; no other decision is about an appeal. */
+    private boolean aboutWhatItMayBe(MatterId matter, Proposal.Wording wording) {
+        var about = wording.about();
+        if (wording.kind() != DecisionKind.APPEAL_DISMISSED) {
+            return about == null;
+        }
+        return about != null
+                && appeals.find(matter, about)
+                        .filter(a -> a.next().contains(Appeal.Step.DISMISS))
+                        .isPresent();
     }
 
     private boolean qualified(Permit permit) {

@@ -1,5 +1,6 @@
 package se.skyddsnat.investigations;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,13 @@ public record Assessment(
         Findings.@Nullable ChildView childView,
         @Nullable String noTalkReason,
         Findings.Suspicion disability,
-        int version) {}
+        int version) {
+
+    /** Whether it says anything else than what stands there. */
+    boolean differs(Findings findings) {
+        return !Objects.equals(bestInterest, findings.bestInterest())
+                || !Objects.equals(childView, findings.childView())
+                || !Objects.equals(noTalkReason, findings.noTalkReason())
+                || disability != findings.disability();
+    }
+}

@@ -64,8 +64,14 @@ public record Findings(
         record Done(StaffId reader, Instant at, String view) implements SecondReading {}
     }
 
-    /** A disability is suspected, and nobody who knows of them has read. */
+    /** A disability is suspected or somebody has been asked to read, and nobody who knows of them has read what stands here now. */
     public boolean unread() {
-        return disability == Suspicion.YES && !(secondReading instanceof SecondReading.Done);
+        return (disability == Suspicion.YES || secondReading instanceof SecondReading.Asked)
+                && !(secondReading instanceof SecondReading.Done);
+    }
+
+    /** Whether the answer would take back a suspicion that nobody who knows has looked at. */
+    boolean takesBackUnread(Suspicion answer) {
+        return disability == Suspicion.YES && answer != Suspicion.YES && unread();
     }
 }

@@ -25,6 +25,9 @@ public sealed interface InquiryResult {
     /** The second reader must be somebody else than the one who handles the matter. */
     record SamePerson() implements InquiryResult {}
 
+    /** A suspicion of disability is not taken back before somebody who knows has read (VX2). */
+    record StillSuspected() implements InquiryResult {}
+
     /** The inquiry can only be prolonged to a day after the one that holds now. */
     record NotLater(LocalDate current) implements InquiryResult {}
 

@@ -39,10 +39,15 @@ class InquiryStore {
 
     /** The latest inquiry of the matter, behind the wall of the board that is open in this transaction. */
     Optional<Inquiry> latest(MatterId matter) {
-        return sql.sql("select * from investigations_inquiry where matter_id = ? order by opened_at desc limit 1")
+        return all(matter).stream().findFirst();
+    }
+
+    /** All inquiries of the matter, the latest first. */
+    List<Inquiry> all(MatterId matter) {
+        return sql.sql("select * from investigations_inquiry where matter_id = ? order by opened_at desc")
                 .param(matter.value())
                 .query((row, _) -> inquiry(row))
-                .optional();
+                .list();
     }
 
     void told(Permit permit, Inquiry.Open inquiry, @Nullable String how, @Nullable String withheld) {
@@ -88,6 +93,15 @@ class InquiryStore {
                         permit.at().atOffset(ZoneOffset.UTC),
                         permit.board().value(),
                         inquiry.id())
+                .update();
+    }
+
+    /** The reader stays the same; what she saw then stands in the journal. */
+    void readAgain(Permit permit, Inquiry.Open inquiry) {
+        sql.sql("""
+                        update investigations_inquiry set reader_asked_at = ?, read_at = null, reader_view = null
+                         where board_id = ? and id = ? and closed_at is null""")
+                .params(permit.at().atOffset(ZoneOffset.UTC), permit.board().value(), inquiry.id())
                 .update();
     }
 

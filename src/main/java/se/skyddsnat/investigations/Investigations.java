@@ -24,6 +24,8 @@ import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Sweden;
+import se.skyddsnat.messaging.Notice;
+import se.skyddsnat.messaging.Notices;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.Qualification;
 import se.skyddsnat.organisation.Unit;
@@ -43,6 +45,7 @@ public class Investigations {
     private final Clocks clocks;
     private final Organisation organisation;
     private final Access access;
+    private final Notices notices;
 
     Investigations(
             InquiryStore store,
@@ -50,13 +53,15 @@ public class Investigations {
             Journal journal,
             Clocks clocks,
             Organisation organisation,
-            Access access) {
+            Access access,
+            Notices notices) {
         this.store = store;
         this.matters = matters;
         this.journal = journal;
         this.clocks = clocks;
         this.organisation = organisation;
         this.access = access;
+        this.notices = notices;
     }
 
     /**
@@ -113,12 +118,31 @@ public class Investigations {
     /** Writes in the assessment: the child's best interest, the child's view, why there was no private talk, the question of disability. */
     public InquiryResult assess(Actor.Staff actor, MatterId matter, Assessment assessment) {
         return act(
-                actor,
-                InquiryAction.WRITE_INQUIRY,
-                matter,
-                (permit, inquiry) -> store.write(permit, inquiry, assessment)
-                        ? new InquiryResult.Done(inquiry.id())
-                        : new InquiryResult.ChangedMeanwhile(inquiry));
+                actor, InquiryAction.WRITE_INQUIRY, matter, (permit, inquiry) -> assess(permit, inquiry, assessment));
+    }
+
+    private InquiryResult assess(Permit permit, Inquiry.Open inquiry, Assessment assessment) {
+        if (inquiry.version() != assessment.version()) {
+            return new InquiryResult.ChangedMeanwhile(inquiry);
+        }
+        if (inquiry.findings().takesBackUnread(assessment.disability())) {
+            return new InquiryResult.StillSuspected();
+        }
+        if (!store.write(permit, inquiry, assessment)) {
+            return new InquiryResult.ChangedMeanwhile(inquiry);
+        }
+        readAgain(permit, inquiry, assessment);
+        return new InquiryResult.Done(inquiry.id());
+    }
+
+    /** What the second reader read is no longer what stands there: she is asked to read again. */
+    private void readAgain(Permit permit, Inquiry.Open inquiry, Assessment assessment) {
+        var findings = inquiry.findings();
+        if (findings.secondReading() instanceof Findings.SecondReading.Done done && assessment.differs(findings)) {
+            store.readAgain(permit, inquiry);
+            notices.tell(permit, done.reader(), inquiry.matter(), Notice.Kind.SECOND_READING_ASKED, inquiry.id());
+            note(permit, inquiry.matter(), "Bedömningen har ändrats. Den andra läsaren får läsa igen.");
+        }
     }
 
     /** A leader decides that the inquiry may take until a stated day, with särskilda skäl (SoL 20:3). */

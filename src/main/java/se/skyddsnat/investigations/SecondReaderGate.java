@@ -1,5 +1,6 @@
 package se.skyddsnat.investigations;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Permit;
@@ -26,21 +27,22 @@ class SecondReaderGate implements Gate {
         if (!kind.compulsoryCare()) {
             return Optional.empty();
         }
-        var inquiry = store.latest(matter);
-        if (inquiry.isEmpty()) {
+        var inquiries = store.all(matter);
+        if (inquiries.isEmpty()) {
             return kind == DecisionKind.LVU_APPLICATION
                     ? Optional.of("investigations.gate.noinquiry")
                     : Optional.empty();
         }
-        return obstacle(inquiry.get(), kind);
+        return obstacle(inquiries, kind);
     }
 
-    private static Optional<String> obstacle(Inquiry inquiry, DecisionKind kind) {
-        var findings = inquiry.findings();
-        if (findings.unread()) {
+    /** A suspicion that nobody has followed up counts, also one of an earlier inquiry. */
+    private static Optional<String> obstacle(List<Inquiry> latestFirst, DecisionKind kind) {
+        if (latestFirst.stream().anyMatch(i -> i.findings().unread())) {
             return Optional.of("investigations.gate.reader");
         }
-        return findings.disability() == Findings.Suspicion.NOT_ANSWERED && kind == DecisionKind.LVU_APPLICATION
+        var answer = latestFirst.getFirst().findings().disability();
+        return answer == Findings.Suspicion.NOT_ANSWERED && kind == DecisionKind.LVU_APPLICATION
                 ? Optional.of("investigations.gate.question")
                 : Optional.empty();
     }

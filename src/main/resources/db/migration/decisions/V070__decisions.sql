@@ -37,6 +37,7 @@ create table decisions_proposal (
   heard text not null check (length(btrim(heard)) between 1 and 4000),
   proposed_by uuid not null,
   proposed_at timestamptz not null,
+  constraint decisions_dismissal_is_about_an_appeal check ((kind = 'APPEAL_DISMISSED') = (about_id is not null)),
   unique (board_id, id),
   unique (board_id, id, proposed_by, kind),
   foreign key (board_id, matter_id) references cases_matter (board_id, id),
@@ -81,6 +82,7 @@ create table decisions_decision (
   meeting_on date,
   present text,
   unique (board_id, id),
+  unique (board_id, matter_id, id),
   constraint decisions_one_decision_per_proposal unique (board_id, proposal_id),
   foreign key (board_id, matter_id) references cases_matter (board_id, id),
   foreign key (board_id, proposal_id, proposed_by, kind) references decisions_proposal (board_id, id, proposed_by, kind),
@@ -117,9 +119,10 @@ create table decisions_letter (
   received_at timestamptz,
   received_how text check (received_how in ('CONFIRMED', 'SERVICE')),
   unique (board_id, id),
+  unique (board_id, matter_id, decision_id, id),
   constraint decisions_one_letter_per_recipient unique (board_id, decision_id, recipient_id),
   foreign key (board_id, matter_id) references cases_matter (board_id, id),
-  foreign key (board_id, decision_id) references decisions_decision (board_id, id),
+  constraint decisions_letter_of_the_same_matter foreign key (board_id, matter_id, decision_id) references decisions_decision (board_id, matter_id, id),
   foreign key (board_id, recipient_id) references identity_person (board_id, id),
   foreign key (board_id, document_id) references documents_document (board_id, id),
   foreign key (board_id, made_by) references organisation_staff (board_id, id),
@@ -135,7 +138,7 @@ create table decisions_letter (
   check ((received_at is null) = (received_how is null))
 );
 create index decisions_letter_matter_idx on decisions_letter (board_id, matter_id);
-create index decisions_letter_decision_idx on decisions_letter (board_id, decision_id);
+create index decisions_letter_decision_idx on decisions_letter (board_id, matter_id, decision_id);
 create index decisions_letter_recipient_idx on decisions_letter (board_id, recipient_id);
 create index decisions_letter_key_idx on decisions_letter (recipient_key);
 create index decisions_letter_document_idx on decisions_letter (board_id, document_id);
@@ -143,12 +146,14 @@ create index decisions_letter_maker_idx on decisions_letter (board_id, made_by);
 create index decisions_letter_approver_idx on decisions_letter (board_id, approved_by);
 create index decisions_letter_sender_idx on decisions_letter (board_id, dispatched_by);
 
--- Leads from the code on a letter to its board, before any board is open. Holds a fingerprint and three ids, nothing about anybody.
+-- Leads from the code on a letter to its board, before any board is open. Holds a fingerprint and four ids, nothing about anybody.
+-- The recipient's is there so that the trail says whose letter was opened.
 create table decisions_code (
   fingerprint bytea primary key check (octet_length(fingerprint) = 32),
   board_id uuid not null references organisation_board,
   matter_id uuid not null,
-  letter_id uuid not null unique
+  letter_id uuid not null unique,
+  recipient_id uuid not null
 );
 create index decisions_code_board_idx on decisions_code (board_id);
 
@@ -176,13 +181,14 @@ create table decisions_appeal (
   told_at timestamptz,
   told_by uuid,
   unique (board_id, id),
+  unique (board_id, matter_id, id),
   foreign key (board_id, matter_id) references cases_matter (board_id, id),
-  foreign key (board_id, decision_id) references decisions_decision (board_id, id),
-  foreign key (board_id, letter_id) references decisions_letter (board_id, id),
+  constraint decisions_appeal_of_the_same_matter foreign key (board_id, matter_id, decision_id) references decisions_decision (board_id, matter_id, id),
+  constraint decisions_appeal_of_the_same_letter foreign key (board_id, matter_id, decision_id, letter_id) references decisions_letter (board_id, matter_id, decision_id, id),
   foreign key (board_id, checked_by) references organisation_staff (board_id, id),
   foreign key (board_id, forwarded_by) references organisation_staff (board_id, id),
   foreign key (board_id, told_by) references organisation_staff (board_id, id),
-  foreign key (board_id, dismissed_by_decision) references decisions_decision (board_id, id),
+  constraint decisions_dismissed_in_the_same_matter foreign key (board_id, matter_id, dismissed_by_decision) references decisions_decision (board_id, matter_id, id),
   check ((in_time is null) = (checked_at is null) and (in_time is null) = (checked_by is null)),
   constraint decisions_only_late_appeals_are_dismissed check (dismissed_by_decision is null or in_time is false and forwarded_at is null),
   constraint decisions_forwarded_in_time_only check (forwarded_at is null or in_time is true and court is not null and forwarded_by is not null),
@@ -192,12 +198,16 @@ create table decisions_appeal (
 );
 create unique index decisions_appeal_once_per_letter_idx on decisions_appeal (board_id, letter_id) where letter_id is not null;
 create index decisions_appeal_matter_idx on decisions_appeal (board_id, matter_id);
-create index decisions_appeal_decision_idx on decisions_appeal (board_id, decision_id);
-create index decisions_appeal_letter_idx on decisions_appeal (board_id, letter_id);
+create index decisions_appeal_decision_idx on decisions_appeal (board_id, matter_id, decision_id);
+create index decisions_appeal_letter_idx on decisions_appeal (board_id, matter_id, decision_id, letter_id);
 create index decisions_appeal_checker_idx on decisions_appeal (board_id, checked_by);
 create index decisions_appeal_sender_idx on decisions_appeal (board_id, forwarded_by);
 create index decisions_appeal_teller_idx on decisions_appeal (board_id, told_by);
-create index decisions_appeal_dismissal_idx on decisions_appeal (board_id, dismissed_by_decision);
+create index decisions_appeal_dismissal_idx on decisions_appeal (board_id, matter_id, dismissed_by_decision);
+
+alter table decisions_proposal add constraint decisions_dismissal_in_the_same_matter
+  foreign key (board_id, matter_id, about_id) references decisions_appeal (board_id, matter_id, id);
+create index decisions_proposal_about_idx on decisions_proposal (board_id, matter_id, about_id);
 
 do $$
 declare t text;

@@ -40,7 +40,7 @@ create table investigations_inquiry (
   constraint investigations_not_closed_without_child_view check (closed_at is null or child_chance is not null),
   constraint investigations_not_closed_without_private_talk check (closed_at is null or private_talk_on is not null or no_talk_reason is not null),
   constraint investigations_not_closed_without_information check (closed_at is null or told_at is not null),
-  constraint investigations_not_closed_without_second_reader check (closed_at is null or disability = 'NO' or disability = 'YES' and read_at is not null)
+  constraint investigations_not_closed_without_second_reader check (closed_at is null or disability = 'NO' and (reader_id is null or read_at is not null) or disability = 'YES' and read_at is not null)
 );
 create unique index investigations_one_open_idx on investigations_inquiry (board_id, matter_id) where closed_at is null;
 create index investigations_inquiry_matter_idx on investigations_inquiry (board_id, matter_id, opened_at desc);

@@ -9,10 +9,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.skyddsnat.access.Forbidden;
 import se.skyddsnat.cases.Matter;
+import se.skyddsnat.clocks.ClockId;
+import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.decisions.Appeal;
+import se.skyddsnat.decisions.Appeals;
+import se.skyddsnat.decisions.DecisionKind;
+import se.skyddsnat.decisions.DecisionResult;
 import se.skyddsnat.decisions.Decisions;
 import se.skyddsnat.decisions.Proposal;
+import se.skyddsnat.decisions.Proposals;
 import se.skyddsnat.documents.Documents;
 import se.skyddsnat.identity.NewPerson;
 import se.skyddsnat.identity.Person;
@@ -34,6 +41,15 @@ class DecisionToCourtStory extends Story {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Appeals appeals;
+
+    @Autowired
+    private Clocks clocks;
 
     @Autowired
     private Documents documents;
@@ -135,6 +151,22 @@ class DecisionToCourtStory extends Story {
         assertThat(worker.post(proposal + "/overklagande/" + id + "/beratta").status())
                 .as("not without a decision")
                 .isEqualTo(422);
+        var elsewhere = given.open(PLACE, GivenInquiry.somebody("Ida", "Påhittad", LocalDate.of(2014, 1, 1)));
+        assertThat(dismissal(elsewhere, java.util.UUID.fromString(id)))
+                .as("another matter's appeal cannot be dismissed here")
+                .isEqualTo(new DecisionResult.Obstacle("decisions.no.appeal"));
+        assertThat(dismissal(matter, null)).isEqualTo(new DecisionResult.Obstacle("decisions.no.appeal"));
+        var ofAnother = paperAppeal(elsewhere, decisionOf(matter));
+        assertThat(ofAnother)
+                .as("another matter's decision cannot be appealed here")
+                .isInstanceOf(Forbidden.class);
+        var theirs = elsewhere.id().value();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> given.in(
+                        given.worker("utredare1." + PLACE),
+                        _ -> sql.sql("update decisions_appeal set matter_id = ? where id = ?::uuid")
+                                .params(theirs, id)
+                                .update()))
+                .hasStackTraceContaining("decisions_appeal_of_the_same");
         decided(worker, matter, "APPEAL_DISMISSED", "LEADER", "ledareutr.", "about", id);
         assertThat(worker.get(proposal).text()).contains("Avvisat, personen ska få veta");
     }
@@ -191,7 +223,7 @@ class DecisionToCourtStory extends Story {
         var code = codeIn(pdf(matter));
         try (var screen = Screen.phone(address())) {
             screen.open("/beslut/" + code).isForEverybody().fitsItsWidth().picture("own-decision-phone");
-            screen.page().locator("text=Jag vill att någon annan tittar på det").click();
+            screen.page().locator("a[href$='/overklaga']").click();
             screen.isForEverybody().fitsItsWidth().picture("own-appeal-phone");
             screen.page().locator("main button[type=submit]").click();
             screen.isForEverybody().picture("own-appealed-phone");
@@ -252,6 +284,55 @@ class DecisionToCourtStory extends Story {
                 select gen_random_uuid(), board_id, matter_id, id, 'CHILD', false, false, 'sv', 'POST', gen_random_uuid(),
                   decided_by, now() from decisions_decision where proposal_id = ?::uuid""");
         refused(id, "permission denied", "update decisions_decision set level = 'BOARD' where proposal_id = ?::uuid");
+    }
+
+    @Test
+    void the_board_has_not_told_until_everybody_has_a_letter_on_its_way() {
+        var father = GivenInquiry.somebody("Per", "Påhittad", LocalDate.of(1985, 1, 1));
+        var matter = given.open(PLACE, GivenInquiry.somebody("Åke", "Påhittad", LocalDate.of(2015, 1, 1)), father);
+        var worker = staff("utredare1." + PLACE);
+        var proposal = decided(worker, matter, "SUPPORT", "LEADER", "ledareutr.");
+        worker.post(writeLetter(worker, proposal, "barnet", "SECURE_MAILBOX") + "/skicka");
+        assertThat(tellingRuns(matter)).as("the father knows nothing yet").isTrue();
+        worker.post(writeLetter(worker, proposal, "Per", "POST") + "/skicka");
+        assertThat(tellingRuns(matter)).isFalse();
+    }
+
+    private boolean tellingRuns(Matter matter) {
+        return given.in(
+                given.worker("utredare1." + PLACE),
+                permit -> clocks.of(permit, matter.id()).stream()
+                        .anyMatch(c -> c.runs() && c.rule().id().equals(new ClockId("FL-03"))));
+    }
+
+    private DecisionResult dismissal(Matter matter, java.util.@org.jspecify.annotations.Nullable UUID about) {
+        var wording = new Proposal.Wording(
+                DecisionKind.APPEAL_DISMISSED,
+                Proposal.Verdict.DECIDED,
+                about,
+                "Överklagandet avvisas.",
+                "Det kom för sent.",
+                "45 § förvaltningslagen",
+                "Tiden är ute.",
+                "Det kom för sent.",
+                "Alla har svarat.");
+        return proposals.propose(given.worker("utredare1." + PLACE), matter.id(), wording);
+    }
+
+    private java.util.UUID decisionOf(Matter matter) {
+        var actor = given.worker("utredare1." + PLACE);
+        return given.in(
+                actor,
+                _ -> sql.sql("select id from decisions_decision where matter_id = ?")
+                        .param(matter.id().value())
+                        .query(java.util.UUID.class)
+                        .single());
+    }
+
+    private Throwable paperAppeal(Matter matter, java.util.UUID decision) {
+        var appeal = new Appeals.ComesIn("GUARDIAN", Appeals.ComesIn.How.PAPER, "", now());
+        return org.assertj.core.api.Assertions.catchThrowable(
+                () -> appeals.register(given.worker("utredare1." + PLACE), matter.id(), decision, null, appeal));
     }
 
     private void refused(String proposal, String why, String statement) {

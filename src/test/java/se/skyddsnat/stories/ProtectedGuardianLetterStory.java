@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.documents.Documents;
 import se.skyddsnat.identity.Person;
@@ -27,6 +28,9 @@ class ProtectedGuardianLetterStory extends Story {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     void his_letter_says_what_was_decided_and_nothing_of_where_they_are() throws Exception {
@@ -99,6 +103,34 @@ class ProtectedGuardianLetterStory extends Story {
         assertThat(documents.of(given.worker("utredare1." + PLACE), matter.id()))
                 .as("one letter, to her alone")
                 .hasSize(1);
+    }
+
+    @Test
+    void who_becomes_protected_after_the_letter_was_written_is_safe_all_the_same() {
+        var born = LocalDate.of(2016, 3, 3);
+        var mother = GivenInquiry.somebody("Maj", "Öppen", born.minusYears(30));
+        var father = GivenInquiry.somebody("Otto", "Annan", born.minusYears(33));
+        var matter = given.open(PLACE, GivenInquiry.somebody("My", "Öppen", born), mother, father);
+        var worker = staff("utredare1." + PLACE);
+        var proposal = decided(worker, matter, "Barnet är tryggt.", "Barnet är tryggt nu.");
+        var hers = DecisionToCourtStory.writeLetter(worker, proposal, "Maj", "POST");
+        var his = DecisionToCourtStory.writeLetter(worker, proposal, "Otto", "POST");
+        if (hers.equals(his)) {
+            his = proposal + "/brev/" + worker.find("(?s)/brev/[0-9a-f-]{36}/skicka.*?/brev/([0-9a-f-]{36})/skicka");
+        }
+        given.in(given.worker("utredare1." + PLACE), _ -> sql.sql("""
+                        update identity_person set protection = 'PROTECTED_REGISTRATION' where given_name = 'Maj'""").update());
+        worker.get(proposal);
+        assertThat(worker.post(hers + "/skicka").status())
+                .as("not by post any more")
+                .isEqualTo(422);
+        assertThat(worker.text()).contains("säker brevlåda eller genom förmedling");
+        assertThat(worker.post(his + "/skicka").status())
+                .as("somebody else reads his first")
+                .isEqualTo(422);
+        assertThat(worker.get(proposal).text()).contains("Väntar på att någon annan läser det");
+        staff("ledareutr." + PLACE).get(proposal).post(his + "/godkann");
+        assertThat(worker.get(proposal).post(his + "/skicka").status()).isEqualTo(200);
     }
 
     private Matter aFamily() {

@@ -67,6 +67,45 @@ class VX2_SecondReaderStory extends Story {
     }
 
     @Test
+    void a_suspicion_is_not_taken_back_unread_and_what_is_changed_afterwards_is_read_again() {
+        var matter = given.open(PLACE, GivenInquiry.somebody("Ulf", "Påhittad", LocalDate.of(2012, 3, 1)));
+        var url = "/desk/arende/" + matter.id() + "/utredning";
+        var worker = staff("utredare1." + PLACE);
+        allButTheReader(worker, matter, url);
+        assertThat(assess(worker, url, "NO").text()).contains("Misstanken kan inte tas bort");
+        assertThat(worker.status()).isEqualTo(422);
+        assess(worker, url, "");
+        assertThat(worker.status()).as("nor left blank").isEqualTo(422);
+        assertThat(proposeCare(matter)).isEqualTo(new DecisionResult.Obstacle("investigations.gate.reader"));
+
+        var reader = given.worker("utredare3." + PLACE);
+        worker.post(url + "/andra-lasare", "reader", reader.id().toString());
+        readers.read(reader, matter.id(), "Anpassa samtalen.");
+        assertThat(assess(worker, url, "NO").status()).isEqualTo(200);
+        assertThat(proposeCare(matter))
+                .as("what she read is not what stands there now")
+                .isEqualTo(new DecisionResult.Obstacle("investigations.gate.reader"));
+        readers.read(reader, matter.id(), "Jag har läst igen.");
+        assertThat(proposeCare(matter)).isInstanceOf(DecisionResult.Done.class);
+    }
+
+    private static Visit assess(Visit worker, String url, String disability) {
+        worker.get(url);
+        return worker.post(
+                url + "/bedomning",
+                "version",
+                worker.find("name=\"version\" value=\"(\\d+)\""),
+                "best-interest",
+                "Trygghet och struktur.",
+                "child-chance",
+                "DECLINED",
+                "child-words",
+                "Ville inte prata om det i dag.",
+                "disability",
+                disability);
+    }
+
+    @Test
     void the_question_must_be_answered_before_compulsory_care() {
         var matter = given.open(PLACE, GivenInquiry.somebody("Siv", "Påhittad", LocalDate.of(2011, 2, 28)));
         assertThat(proposeCare(matter)).isEqualTo(new DecisionResult.Obstacle("investigations.gate.question"));

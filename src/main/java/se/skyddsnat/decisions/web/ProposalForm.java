@@ -97,7 +97,8 @@ final class ProposalForm {
 
     private static @Nullable UUID about(Form form) {
         try {
-            return form.blank("about") ? null : UUID.fromString(form.value("about"));
+            var dismissal = kind(form).filter(k -> k == DecisionKind.APPEAL_DISMISSED);
+            return dismissal.isEmpty() || form.blank("about") ? null : UUID.fromString(form.value("about"));
         } catch (IllegalArgumentException e) {
             return null;
         }

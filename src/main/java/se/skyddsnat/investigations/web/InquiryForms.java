@@ -85,6 +85,7 @@ final class InquiryForms {
             case InquiryResult.ChangedMeanwhile _ -> errors.add("best-interest", "investigations.changed");
             case InquiryResult.NotCompetent _ -> errors.add("reader", "investigations.reader.notcompetent");
             case InquiryResult.SamePerson _ -> errors.add("reader", "investigations.reader.sameperson");
+            case InquiryResult.StillSuspected _ -> errors.add("disability", "investigations.disability.unread");
             case InquiryResult.NotLater no -> errors.add("until", "investigations.prolong.notlater", no.current() + "");
             case InquiryResult.Lacks no -> no.missing().forEach(m -> errors.add(field(m), missingKey(m)));
         }
