@@ -65,6 +65,14 @@ class MatterStore {
                 .optional();
     }
 
+    /** Nobody moves it on, and no report lands in it, until this transaction has ended. */
+    void hold(Permit permit, MatterId id) {
+        sql.sql("select id from cases_matter where board_id = ? and id = ? for update")
+                .params(permit.board().value(), id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<Matter> openOf(Permit permit, PersonId child) {
         return sql.sql("select * from cases_matter where board_id = ? and child_id = ? and stage <> 'CLOSED'")
                 .params(permit.board().value(), child.value())

@@ -92,6 +92,12 @@ public class Matters {
         return store.stored(id).orElseThrow(() -> new IllegalStateException("no such matter: " + id));
     }
 
+    /** The same, held until the act has ended: for whoever looks whether anything is left before she closes it. */
+    public Matter hold(Permit permit, MatterId id) {
+        store.hold(permit, id);
+        return get(permit, id);
+    }
+
     public Optional<Matter> byNumber(Permit permit, String number) {
         return store.byNumber(permit, number);
     }

@@ -87,7 +87,7 @@ class Conclusion {
 
     /** A matter in which every concern was decided and nobody waits for an answer ends when no inquiry was opened. */
     void closeIfNothingIsLeft(Permit permit, Concern concern) {
-        var matter = matters.get(permit, concern.matter());
+        var matter = matters.hold(permit, concern.matter());
         var settled = store.of(permit, concern.matter()).stream().allMatch(c -> settled(permit, c));
         if (matter.stage() == Matter.Stage.PRELIMINARY && settled) {
             matters.advance(permit, matter.id(), Matter.Stage.CLOSED, null);

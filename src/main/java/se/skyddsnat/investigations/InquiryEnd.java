@@ -95,8 +95,8 @@ public class InquiryEnd {
     /** A matter with something still to wait for, such as an appeal, stays open. */
     private void goOn(Permit permit, Inquiry.Open inquiry, Closing closing) {
         var matter = inquiry.matter();
+        var owner = matters.hold(permit, matter).owner();
         if (closing.followUp()) {
-            var owner = matters.get(permit, matter).owner();
             clocks.start(permit, Investigations.FOLLOW_UP, matter, inquiry.id(), owner, permit.at());
         }
         var waits = clocks.of(permit, matter).stream().anyMatch(RunningClock::runs);

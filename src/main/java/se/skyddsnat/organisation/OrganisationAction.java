@@ -12,6 +12,7 @@ public enum OrganisationAction implements Action {
     CHANGE_QUEUE("Bestämmer vilka enheter som tar emot anmälningar"),
     CHANGE_DUTY("Bestämmer vem som har jour och när"),
     CHANGE_SUBSTITUTE("Bestämmer vem som träder in för någon som är borta"),
+    EMPLOY("Antecknar att någon börjar, och vad hon är betrodd med"),
     CHANGE_EMPLOYMENT("Antecknar när någon slutar");
 
     private final Rule rule = staff(ADMINISTRATOR);

@@ -49,6 +49,8 @@ public record Roster(
         QUEUE_WITHOUT_HUMAN,
         /** After that day nobody would be left in a unit that reports go to. */
         LAST_ONE_IN_QUEUE,
+        /** Somebody, here or with another board, signs in with that name already. */
+        LOGIN_TAKEN,
         /** There is no such unit in the board. */
         NO_SUCH_UNIT,
         /** The person does not work for the board during that time. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +92,30 @@ class RosterStore {
                                 substitute.substitute().value(),
                                 time(substitute.from()),
                                 time(substitute.until()))
+                        .update()
+                == 1;
+    }
+
+    /** @return false if somebody signs in with that name already */
+    boolean employ(Permit permit, StaffId id, NewStaff staff) {
+        return sql.sql("""
+                        insert into organisation_staff
+                          (id, board_id, unit_id, login, name, title, email, roles, degree, experience_months, ends_on)
+                        values (:id, :board, :unit, :login, :name, :title, :email, string_to_array(:roles, ','), :degree, :months, :ends)
+                        on conflict (login) do nothing""")
+                        .param("id", id.value())
+                        .param("board", permit.board().value())
+                        .param("unit", staff.unit().value())
+                        .param("login", staff.login())
+                        .param("name", staff.name())
+                        .param("title", staff.title())
+                        .param("email", staff.email())
+                        .param("roles", staff.roles().stream().map(Enum::name).collect(Collectors.joining(",")))
+                        .param(
+                                "degree",
+                                staff.degree() == null ? null : staff.degree().name())
+                        .param("months", staff.experienceMonths())
+                        .param("ends", staff.endsOn())
                         .update()
                 == 1;
     }

@@ -10,6 +10,7 @@ import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Permit;
 import se.skyddsnat.access.Target;
 import se.skyddsnat.kernel.Actor;
+import se.skyddsnat.kernel.Ids;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.kernel.UnitId;
@@ -81,6 +82,19 @@ public class Rosters {
                 .<Change>map(Change.Refused::new)
                 .orElseGet(() ->
                         saved(store.addSubstitute(permit, new Roster.Substitute(staff, substitute, from, until))));
+    }
+
+    /** Notes that somebody begins; from then on she can sign in and do what her roles allow. */
+    public Change employ(Actor.Staff actor, NewStaff staff) {
+        var permit = permit(actor, OrganisationAction.EMPLOY);
+        if (!isUnit(roster(permit), staff.unit())) {
+            return new Change.Refused(Reason.NO_SUCH_UNIT);
+        }
+        if (staff.endsOn() != null && staff.endsOn().isBefore(Sweden.day(permit.at()))) {
+            return new Change.Refused(Reason.TIME_PAST);
+        }
+        var added = store.employ(permit, new StaffId(Ids.next(permit.at())), staff);
+        return added ? new Change.Saved() : new Change.Refused(Reason.LOGIN_TAKEN);
     }
 
     /**

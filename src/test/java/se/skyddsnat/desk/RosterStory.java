@@ -84,6 +84,42 @@ class RosterStory extends AtTheDesk {
     }
 
     @Test
+    void whoever_is_employed_can_sign_in_and_what_cannot_be_saved_says_why() {
+        var admin = staff("admin." + ROOM).get("/desk/bemanning");
+        var unit = organisation.queue(in(ROOM).board().id()).office().toString();
+        admin.post("/desk/bemanning/anstall", "newlogin", "ny." + ROOM, "newname", "Nils Ny", "newmonths", "många");
+        assertThat(admin.status()).isEqualTo(422);
+        assertThat(admin.text()).contains("Skriv en titel", "Välj minst en sak", "Skriv antalet månader");
+        assertThat(admin.html()).contains("Nils Ny");
+        employ(admin, "ny." + ROOM, unit);
+        assertThat(admin.text()).contains("Ändringen är sparad").contains("Nils Ny");
+        employ(admin, "ny." + ROOM, unit);
+        assertThat(admin.text()).contains("Någon loggar redan in med det namnet");
+        assertThat(staff("ny." + ROOM).get("/desk").status()).isEqualTo(200);
+    }
+
+    private static void employ(Visit admin, String login, String unit) {
+        admin.post(
+                "/desk/bemanning/anstall",
+                "newlogin",
+                login,
+                "newname",
+                "Nils Ny",
+                "newtitle",
+                "socialsekreterare",
+                "newemail",
+                "nils@example.invalid",
+                "newunit",
+                unit,
+                "newroles",
+                "SOCIAL_WORKER",
+                "newdegree",
+                "SOCIONOM",
+                "newmonths",
+                "30");
+    }
+
+    @Test
     void the_lists_are_for_the_one_who_keeps_them_and_readable_by_everybody() {
         assertThat(staff("mottagning1." + ROOM).get("/desk/bemanning").status()).isEqualTo(404);
         assertThat(staff("chef." + ROOM).get("/desk/bemanning").status()).isEqualTo(404);

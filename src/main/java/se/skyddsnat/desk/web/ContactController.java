@@ -47,8 +47,13 @@ class ContactController {
         }
         var wish = wish(form, known.child().contact());
         var came = desk.change(actor, new MatterId(id), wish, Integer.parseInt(form.value("version")));
-        return switch (came.orElseThrow(ContactController::notThere)) {
-            case ContactChange.Changed _ -> Done.CONTACT.redirect(id);
+        return answer(ui, form, known, came.orElseThrow(ContactController::notThere));
+    }
+
+    private static Object answer(Ui ui, Form form, Contacts known, ContactChange came) {
+        return switch (came) {
+            case ContactChange.Changed _ ->
+                Done.CONTACT.redirect(known.matter().id().value());
             case ContactChange.Overtaken overtaken -> {
                 var now = new Contacts(known.matter(), overtaken.now(), known.related(), known.mayLower());
                 var first = new FormErrors().add("address", "desk.contact.overtaken");

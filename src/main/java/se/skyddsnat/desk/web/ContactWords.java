@@ -37,24 +37,36 @@ final class ContactWords {
 
     private static ModelAndView page(
             Ui ui, Contacts known, Form form, @Nullable Table difference, FormErrors errors, HttpStatus status) {
-        var child = known.child();
-        var hidden = child.protection().isProtected();
-        var page = new ContactPage(
+        return Pages.with(status, "desk/contact", written(ui, known, form, difference, errors));
+    }
+
+    private static ContactPage written(
+            Ui ui, Contacts known, Form form, @Nullable Table difference, FormErrors errors) {
+        return new ContactPage(
                 "/desk/arende/" + known.matter().id(),
                 known.matter().number(),
-                child.name().isBlank() ? ui.t("desk.child.unnamed") : child.name(),
-                "" + child.version(),
-                hidden ? List.of() : FIELDS,
+                name(ui, known.child()),
+                "" + known.child().version(),
+                hidden(known) ? List.of() : FIELDS,
                 difference,
-                hidden ? ui.t("desk.protection." + child.protection().name()) : null,
+                hidden(known)
+                        ? ui.t("desk.protection." + known.child().protection().name())
+                        : null,
                 levels(ui, known),
-                known.mayLower() && hidden,
+                known.mayLower() && hidden(known),
                 known.related().stream().map(r -> tie(ui, r)).toList(),
                 options(ui, "desk.relation.", Relation.values()),
                 options(ui, "desk.protect.", Protection.values()),
-                filled(form, child),
+                filled(form, known.child()),
                 errors);
-        return Pages.with(status, "desk/contact", page);
+    }
+
+    private static boolean hidden(Contacts known) {
+        return known.child().protection().isProtected();
+    }
+
+    private static String name(Ui ui, Person child) {
+        return child.name().isBlank() ? ui.t("desk.child.unnamed") : child.name();
     }
 
     private static List<Option> levels(Ui ui, Contacts known) {

@@ -85,6 +85,10 @@ class FamilyController {
                         instanceof IdentityNumber.Parsed.Wrong wrong) {
             errors.add("relativenumber", wrong.reasonKey(), wrong.hint());
         }
+        return whereabouts(form, reach(form, errors));
+    }
+
+    private static FormErrors reach(Form form, FormErrors errors) {
         if (!form.blank("relativephone") && !form.value("relativephone").matches("[+\\d][\\d\\s()–-]{4,30}")) {
             errors.add("relativephone", "desk.contact.phone.wrong");
         }
@@ -95,7 +99,7 @@ class FamilyController {
         Stream.concat(Stream.of("given", "family"), PLACES.stream())
                 .filter(field -> form.value(field).length() > 200)
                 .forEach(field -> errors.add(field, "desk.contact.long"));
-        return whereabouts(form, errors);
+        return errors;
     }
 
     private static FormErrors whereabouts(Form form, FormErrors errors) {

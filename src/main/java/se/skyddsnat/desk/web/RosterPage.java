@@ -20,5 +20,7 @@ public record RosterPage(
         Table duties,
         Table substitutes,
         Table staff,
+        List<Option> roles,
+        List<Option> degrees,
         Form form,
         FormErrors errors) {}

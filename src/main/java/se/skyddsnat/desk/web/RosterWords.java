@@ -2,11 +2,13 @@ package se.skyddsnat.desk.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.skyddsnat.kernel.Role;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.kernel.UnitId;
@@ -43,8 +45,16 @@ record RosterWords(Ui ui, Roster roster, TimeWords time, Map<StaffId, StaffMembe
                 duties(),
                 substitutes(),
                 staff(),
+                options("desk.role.", Role.values()),
+                options("desk.degree.", StaffMember.Degree.values()),
                 form,
                 errors);
+    }
+
+    private List<Option> options(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> Option.of(value.name(), ui.t(prefix + value.name())))
+                .toList();
     }
 
     private List<Option> choices() {
