@@ -18,7 +18,7 @@ class V08_VoluntaryShareStory extends AtTheDesk {
     void the_desk_shows_how_many_came_by_their_own_wish() {
         var scene = in("0330");
         assertThat(staff("chef.0330").get("/desk").text())
-                .contains("Sökte hjälp själva – 0 av 0 nya ärenden, 90 dagar");
+                .contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
         for (var name : new String[] {"Ada", "Bo", "Cleo"}) {
             scene.reported(Child.called(name, "Vik", 8, Sex.GIRL), Duration.ofHours(2));
         }
@@ -26,11 +26,11 @@ class V08_VoluntaryShareStory extends AtTheDesk {
         try (var screen = Screen.desktop(address())) {
             screen.signIn("chef.0330").isForEverybody().picture("desk-voluntary");
             assertThat(screen.page().locator(".sn-counters").innerText().replaceAll("\\s+", " "))
-                    .contains("Sökte hjälp själva 25 % 1 av 4 nya ärenden, 90 dagar");
+                    .contains("Frivilligt 25 % 1 av 4 ärenden, 90 dagar");
         }
         letPass(Duration.ofDays(91));
         assertThat(staff("chef.0330").get("/desk").text())
-                .contains("Sökte hjälp själva – 0 av 0 nya ärenden, 90 dagar");
+                .contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
     }
 
     @Test
