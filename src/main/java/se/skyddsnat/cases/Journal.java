@@ -71,8 +71,19 @@ public class Journal {
     public UUID add(Permit permit, MatterId matter, NewEntry entry) {
         var id = Ids.next(permit.at());
         var author = permit.actor() instanceof Actor.Staff s ? s.id() : null;
-        store.add(permit, matter, id, entry, author, permit.actor().label(), permit.at());
+        store.add(permit, matter, id, entry, author, author(permit.actor()), permit.at());
         return id;
+    }
+
+    /** A name where there is one; else what kind of author it was, for the page to put into words. */
+    private static String author(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff s -> s.name();
+            case Actor.OtherSystem o -> o.organisation();
+            case Actor.Citizen _ -> JournalEntry.CITIZEN;
+            case Actor.Visitor _ -> JournalEntry.VISITOR;
+            case Actor.Automatic _ -> JournalEntry.SYSTEM;
+        };
     }
 
     /** The journal, newest first, at most 1,000 notes. */

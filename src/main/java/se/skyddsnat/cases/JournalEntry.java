@@ -28,6 +28,15 @@ public record JournalEntry(
         @Nullable UUID corrects,
         @Nullable UUID correctedBy) {
 
+    /** The author was a private person who had signed in, and her name is not kept here. */
+    public static final String CITIZEN = "citizen";
+
+    /** The author had not said who she is. */
+    public static final String VISITOR = "visitor";
+
+    /** No human wrote it. */
+    public static final String SYSTEM = "system";
+
     /** What kind of thing happened. */
     public enum Kind {
         NOTE,

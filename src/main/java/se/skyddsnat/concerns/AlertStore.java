@@ -11,11 +11,17 @@ import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.Permit;
 import se.skyddsnat.concerns.ConcernFile.Alert;
 import se.skyddsnat.kernel.Ids;
+import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Role;
 
 /** Alarms about a child, until somebody with the right say has answered for them. */
 @Repository
 class AlertStore {
+
+    private static final String ROW = """
+            select a.*, c.matter_id from concerns_alert a
+              join concerns_concern c on c.board_id = a.board_id and c.id = a.concern_id
+             where a.answered_at is null""";
 
     private final JdbcClient sql;
 
@@ -38,17 +44,14 @@ class AlertStore {
     }
 
     List<Alert> of(Permit permit, ConcernId concern) {
-        return sql.sql(
-                        "select * from concerns_alert where board_id = ? and concern_id = ? and answered_at is null order by raised_at")
+        return sql.sql(ROW + " and a.board_id = ? and a.concern_id = ? order by a.raised_at")
                 .params(permit.board().value(), concern.value())
                 .query(AlertStore::alert)
                 .list();
     }
 
     List<Alert> waiting(Permit permit, Collection<Role> roles) {
-        return sql.sql("""
-                        select * from concerns_alert where board_id = ? and role = any(?) and answered_at is null
-                         order by raised_at limit 200""")
+        return sql.sql(ROW + " and a.board_id = ? and a.role = any(?) order by a.raised_at limit 200")
                 .params(permit.board().value(), roles.stream().map(Role::name).toArray(String[]::new))
                 .query(AlertStore::alert)
                 .list();
@@ -56,10 +59,15 @@ class AlertStore {
 
     /** Looks behind the wall of the board that is open now. */
     Optional<Alert> stored(UUID id) {
-        return sql.sql("select * from concerns_alert where id = ? and answered_at is null")
-                .param(id)
-                .query(AlertStore::alert)
-                .optional();
+        return sql.sql(ROW + " and a.id = ?").param(id).query(AlertStore::alert).optional();
+    }
+
+    /** Whether somebody still has to answer for the child; looks behind the wall of the board that is open now. */
+    boolean unanswered(ConcernId concern) {
+        return sql.sql("select exists (select from concerns_alert where concern_id = ? and answered_at is null)")
+                .param(concern.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void answer(Permit permit, UUID id) {
@@ -77,6 +85,7 @@ class AlertStore {
         return new Alert(
                 row.getObject("id", UUID.class),
                 new ConcernId(row.getObject("concern_id", UUID.class)),
+                new MatterId(row.getObject("matter_id", UUID.class)),
                 Alert.Kind.valueOf(row.getString("kind")),
                 Role.valueOf(row.getString("role")),
                 ConcernRow.at(row, "raised_at"));

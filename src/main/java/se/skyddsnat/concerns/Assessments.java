@@ -22,7 +22,7 @@ public class Assessments {
     private static final int LONGEST_REASON = 4_000;
 
     private final ConcernStore store;
-    private final AlertStore alerts;
+    private final AlertTelling alarms;
     private final ConcernTarget target;
     private final ConcernClocks clocks;
     private final Conclusion conclusion;
@@ -30,13 +30,13 @@ public class Assessments {
 
     Assessments(
             ConcernStore store,
-            AlertStore alerts,
+            AlertTelling alarms,
             ConcernTarget target,
             ConcernClocks clocks,
             Conclusion conclusion,
             Access access) {
         this.store = store;
-        this.alerts = alerts;
+        this.alarms = alarms;
         this.target = target;
         this.clocks = clocks;
         this.conclusion = conclusion;
@@ -116,12 +116,10 @@ public class Assessments {
         var answer = needed ? "Barnet behöver skydd genast. " : "Barnet behöver inte skydd genast. ";
         conclusion.note(permit, concern, JournalEntry.Kind.ASSESSMENT, "Omedelbar skyddsbedömning: " + answer + reason);
         if (needed) {
-            alerts.raise(permit, concern.id(), Alert.Kind.NEEDS_PROTECTION, Role.MANAGER);
-            alerts.raise(permit, concern.id(), Alert.Kind.NEEDS_PROTECTION, Role.DUTY_OFFICER);
+            alarms.raise(permit, concern.id(), concern.matter(), Alert.Kind.NEEDS_PROTECTION, Role.MANAGER);
+            alarms.raise(permit, concern.id(), concern.matter(), Alert.Kind.NEEDS_PROTECTION, Role.DUTY_OFFICER);
         }
-        if (concern.arrival().duringInquiry()) {
-            conclusion.linked(permit, concern);
-        }
+        conclusion.linkedOrOnItsOwn(permit, concern);
         return new Handling.Done(store.get(permit, concern.id()));
     }
 

@@ -3,13 +3,18 @@ package se.skyddsnat.concerns;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Permit;
 import se.skyddsnat.clocks.ClockId;
 import se.skyddsnat.clocks.Clocks;
+import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.clocks.StartChoice;
 import se.skyddsnat.concerns.Concern.Arrival;
+import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.StaffId;
 import se.skyddsnat.kernel.Sweden;
 
@@ -26,6 +31,11 @@ class ConcernClocks {
     static final ClockId FEEDBACK = new ClockId("BU-11");
     static final ClockId FEEDBACK_AT_ONCE = new ClockId("BU-11b");
     static final ClockId OWN_APPLICATION = new ClockId("G49");
+
+    /** The answer to a child's own application, the word of a decision, the time to appeal and the appeal on its way. */
+    private static final Set<ClockId> BINDING = Stream.of("G49", "FL-03", "FL-04", "FL-04b", "FL-05b", "FL-06")
+            .map(ClockId::new)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Clocks clocks;
 
@@ -61,6 +71,19 @@ class ConcernClocks {
                     owner,
                     concern.arrival().receivedAt());
         }
+    }
+
+    /** The inquiry ended before the report was assessed: the fourteen days count from the day it came (SoL 20:2). */
+    void inquiryEndedMeanwhile(Permit permit, Concern concern, @Nullable StaffId owner) {
+        clocks.lapse(permit, OWN_ASSESSMENT, concern.id().value(), permit.at());
+        start(permit, PRELIMINARY, concern.arrival(), owner, concern.arrival().receivedAt());
+    }
+
+    /** Whether something is promised in the matter that must not be forgotten by closing it. */
+    boolean bindsTheMatter(Permit permit, MatterId matter) {
+        return clocks.of(permit, matter).stream()
+                .filter(RunningClock::runs)
+                .anyMatch(clock -> BINDING.contains(clock.rule().id()));
     }
 
     /** Decided; a professional who has asked is told within a week, or at once when an inquiry was open already. */

@@ -9,6 +9,7 @@ import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Related;
+import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Role;
 
 /** All that somebody needs who assesses a concern, in one reading. */
@@ -31,7 +32,7 @@ public record ConcernFile(
             @Nullable String whereabouts) {}
 
     /** Somebody with more say who has to know, until she has answered for it. */
-    public record Alert(UUID id, ConcernId concern, Kind kind, Role role, Instant raisedAt) {
+    public record Alert(UUID id, ConcernId concern, MatterId matter, Kind kind, Role role, Instant raisedAt) {
 
         /** Why. */
         public enum Kind {

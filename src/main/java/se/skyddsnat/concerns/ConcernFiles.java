@@ -13,6 +13,7 @@ import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.identity.Persons;
 import se.skyddsnat.kernel.Actor;
+import se.skyddsnat.messaging.Notices;
 
 /** Reading a concern: the one who opens it has seen it, by name. */
 @Service
@@ -28,6 +29,7 @@ public class ConcernFiles {
     private final Matters matters;
     private final Persons persons;
     private final Clocks clocks;
+    private final Notices notices;
     private final Access access;
 
     ConcernFiles(
@@ -40,6 +42,7 @@ public class ConcernFiles {
             Matters matters,
             Persons persons,
             Clocks clocks,
+            Notices notices,
             Access access) {
         this.concerns = concerns;
         this.feedback = feedback;
@@ -50,6 +53,7 @@ public class ConcernFiles {
         this.matters = matters;
         this.persons = persons;
         this.clocks = clocks;
+        this.notices = notices;
         this.access = access;
     }
 
@@ -93,10 +97,20 @@ public class ConcernFiles {
         return alerts.waiting(permit, permit.staff().roles());
     }
 
-    /** Somebody with the say that the alarm asks for answers for it: it is hers now. */
-    public void answer(Actor.Staff actor, UUID alert) {
+    /**
+     * Somebody with the say that the alarm asks for answers for it.
+     *
+     * @return whether she still reaches the concern: when no alarm waits any more, it may be with another unit for good
+     */
+    public boolean answer(Actor.Staff actor, ConcernId concern, UUID alert) {
         var permit = access.require(actor, ConcernAction.ANSWER_ALERT, () -> target(actor, alert));
         alerts.answer(permit, alert);
+        notices.unseen(permit, actor.id()).stream()
+                .filter(n -> n.about().equals(concern.value()))
+                .forEach(n -> notices.see(actor, n.id()));
+        return target.of(concern)
+                .filter(t -> ConcernAction.READ_CONCERN.rule().allows(actor, t))
+                .isPresent();
     }
 
     private Optional<Target> target(Actor.Staff actor, UUID alert) {

@@ -161,6 +161,14 @@ class ConcernStore {
                 .update();
     }
 
+    /** The inquiry has ended before this one was assessed: it needs a decision of its own. */
+    void noLongerDuringInquiry(Permit permit, ConcernId id) {
+        sql.sql(
+                        "update concerns_concern set during_inquiry = false where board_id = ? and id = ? and state <> 'DECIDED'")
+                .params(permit.board().value(), id.value())
+                .update();
+    }
+
     void confirmSynthetic(Permit permit, ConcernId id) {
         var at = time(permit.at());
         sql.sql("update concerns_queue_item set seen_at = ? where board_id = ? and concern_id = ? and seen_at is null")

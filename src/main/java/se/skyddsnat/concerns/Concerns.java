@@ -63,8 +63,8 @@ public class Concerns {
 
     /**
      * Takes in a report about one or several children. When this returns {@link Reported.Received} the report is
-     * stored, waits in the queue of the right board, and its clocks run; a retry with the sender's own key gives the
-     * same receipt and never a second report.
+     * stored, waits in the queue of the right board, and its clocks run; a retry of the same words with the sender's own
+     * key gives the same receipt and never a second report, and other words are never taken for a retry.
      */
     public Reported report(Actor actor, ReportConcern command) {
         var now = clock.instant();
@@ -112,7 +112,7 @@ public class Concerns {
     }
 
     private Reported take(Actor actor, ReportConcern command, Instant now) {
-        var code = codes.next(actor, command.sendersKey());
+        var code = codes.next(actor, command);
         var hash = ReceiptCodes.fingerprint(code).orElseThrow();
         if (command.sendersKey() != null) {
             reports.oneAtATime(code);

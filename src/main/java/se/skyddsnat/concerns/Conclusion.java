@@ -1,5 +1,6 @@
 package se.skyddsnat.concerns;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,28 @@ class Conclusion {
         return done;
     }
 
+    /** A report during an inquiry belongs to it; has that ended meanwhile, it gets a decision of its own (SoL 20:2). */
+    void linkedOrOnItsOwn(Permit permit, Concern concern) {
+        if (!concern.arrival().duringInquiry()) {
+            return;
+        }
+        var matter = matters.get(permit, concern.matter());
+        if (matter.stage() == Matter.Stage.INQUIRY) {
+            linked(permit, concern);
+            return;
+        }
+        store.noLongerDuringInquiry(permit, concern.id());
+        openAgain(permit, matter);
+        clocks.inquiryEndedMeanwhile(permit, concern, matter.owner());
+    }
+
+    private void openAgain(Permit permit, Matter matter) {
+        var other = matters.allOf(permit, List.of(matter.child())).stream().anyMatch(Matter::open);
+        if (!matter.open() && !other) {
+            matters.advance(permit, matter.id(), Matter.Stage.PRELIMINARY, null);
+        }
+    }
+
     /** An inquiry was open already; the report belongs to it, and no decision to open is needed (SoL 20:2). */
     void linked(Permit permit, Concern concern) {
         store.decide(permit, concern.id(), "LINKED", null, null);
@@ -85,11 +108,14 @@ class Conclusion {
         after(permit, concern);
     }
 
-    /** A matter in which every concern was decided and nobody waits for an answer ends when no inquiry was opened. */
+    /**
+     * A matter in which every concern was decided and nobody waits for an answer ends when no inquiry was opened. It
+     * goes on while a decision is owed, has to be told, or can be appealed.
+     */
     void closeIfNothingIsLeft(Permit permit, Concern concern) {
         var matter = matters.hold(permit, concern.matter());
         var settled = store.of(permit, concern.matter()).stream().allMatch(c -> settled(permit, c));
-        if (matter.stage() == Matter.Stage.PRELIMINARY && settled) {
+        if (matter.stage() == Matter.Stage.PRELIMINARY && settled && !clocks.bindsTheMatter(permit, matter.id())) {
             matters.advance(permit, matter.id(), Matter.Stage.CLOSED, null);
         }
     }

@@ -16,6 +16,8 @@ import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.identity.Persons;
+import se.skyddsnat.investigations.Findings;
+import se.skyddsnat.investigations.Investigations;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.organisation.Board;
 import se.skyddsnat.organisation.Organisation;
@@ -29,6 +31,7 @@ public class OwnFiles {
     private final ConcernStore concerns;
     private final Persons persons;
     private final Matters matters;
+    private final Investigations investigations;
     private final Clocks clocks;
     private final Organisation organisation;
     private final Access access;
@@ -37,12 +40,14 @@ public class OwnFiles {
             ConcernStore concerns,
             Persons persons,
             Matters matters,
+            Investigations investigations,
             Clocks clocks,
             Organisation organisation,
             Access access) {
         this.concerns = concerns;
         this.persons = persons;
         this.matters = matters;
+        this.investigations = investigations;
         this.clocks = clocks;
         this.organisation = organisation;
         this.access = access;
@@ -69,7 +74,8 @@ public class OwnFiles {
 
     /**
      * Her matters with all boards, newest first: those she began herself, and those in which an inquiry is or has been
-     * open, about which she is told (SoL 3:3, 20:4). That somebody else has reported is not shown before that.
+     * open and those concerned have been told so (SoL 3:3, 20:4). Nothing is shown before that, or where somebody has
+     * decided to wait with the word.
      */
     public List<OwnMatter> of(Actor.Citizen actor) {
         var files = new ArrayList<Person>();
@@ -79,7 +85,7 @@ public class OwnFiles {
             var permit = access.require(actor, ConcernAction.READ_OWN, target(person, actor));
             matters.allOf(permit, List.of(person.id())).stream()
                     .map(m -> own(permit, m))
-                    .filter(OwnFiles::hersToKnow)
+                    .filter(one -> hersToKnow(permit, one))
                     .forEach(all::add);
         }
         all.sort((a, b) -> b.matter().openedAt().compareTo(a.matter().openedAt()));
@@ -99,9 +105,17 @@ public class OwnFiles {
         return new OwnMatter(matter, organisation.find(matter.board()), owner, own, running);
     }
 
-    private static boolean hersToKnow(OwnMatter one) {
-        var stage = one.matter().stage();
-        return !one.own().isEmpty() || stage == Matter.Stage.INQUIRY || stage == Matter.Stage.MEASURE;
+    private boolean hersToKnow(Permit permit, OwnMatter one) {
+        return !one.own().isEmpty() || told(permit, one.matter());
+    }
+
+    private boolean told(Permit permit, Matter matter) {
+        var open = matter.stage() == Matter.Stage.INQUIRY || matter.stage() == Matter.Stage.MEASURE;
+        return open
+                && investigations
+                        .of(permit, matter.id())
+                        .filter(i -> i.findings().information() instanceof Findings.Information.Told)
+                        .isPresent();
     }
 
     private Optional<Target> ownFile(Actor.Citizen actor, List<Person> files) {

@@ -27,14 +27,14 @@ import se.skyddsnat.organisation.Organisation;
 class Pattern {
 
     private final PatternStore store;
-    private final AlertStore alerts;
+    private final AlertTelling alarms;
     private final Persons persons;
     private final Organisation organisation;
     private final Journal journal;
 
-    Pattern(PatternStore store, AlertStore alerts, Persons persons, Organisation organisation, Journal journal) {
+    Pattern(PatternStore store, AlertTelling alarms, Persons persons, Organisation organisation, Journal journal) {
         this.store = store;
-        this.alerts = alerts;
+        this.alarms = alarms;
         this.persons = persons;
         this.organisation = organisation;
         this.journal = journal;
@@ -57,10 +57,10 @@ class Pattern {
             store.wipeTrace(permit, child.key());
         }
         if (arrival.dangerNow()) {
-            alerts.raise(permit, arrival.id(), ConcernFile.Alert.Kind.DANGER_NOW, Role.DUTY_OFFICER);
+            alarms.raise(permit, arrival.id(), arrival.matter(), ConcernFile.Alert.Kind.DANGER_NOW, Role.DUTY_OFFICER);
         }
         if (arrival.pattern()) {
-            alerts.raise(permit, arrival.id(), ConcernFile.Alert.Kind.THIRD_REPORT, Role.TEAM_LEADER);
+            alarms.raise(permit, arrival.id(), arrival.matter(), ConcernFile.Alert.Kind.THIRD_REPORT, Role.TEAM_LEADER);
             var text = "Anmälan nummer %d inom ett år om barnet eller hushållet. Mönstret ska bedömas."
                     .formatted(arrival.reportsInAYear());
             var day = Sweden.day(permit.at());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.kernel.Actor;
@@ -27,9 +26,13 @@ class ReceiptCodes {
         this.sql = sql;
     }
 
-    /** A new code; with a sender's own key always the same one for the same sender and key. */
-    String next(Actor sender, @Nullable String sendersKey) {
-        return grouped(sendersKey == null ? Ids.secret(CHARACTERS) : derived(who(sender) + "|" + sendersKey));
+    /** A new code; with a sender's own key always the same one for the same sender, key and words. */
+    String next(Actor sender, ReportConcern report) {
+        var key = report.sendersKey();
+        return grouped(
+                key == null
+                        ? Ids.secret(CHARACTERS)
+                        : derived(who(sender) + "|" + key + "|" + WhatIsSaid.fingerprint(report)));
     }
 
     /** The fingerprint of a code as somebody typed it, with or without blocks, in any case; nothing if it cannot be one. */

@@ -16,7 +16,7 @@ import se.skyddsnat.kernel.Term;
  * @param dangerNow whether the reporter thinks that somebody is in danger right now
  * @param placeChosen the municipality that the reporter chose, or stands in; used when no child's home is known
  * @param attachments files that have been looked at; each child's matter gets them
- * @param sendersKey the sender's own key for this report: sent again with the same key it is the same report
+ * @param sendersKey the sender's own key for this report: the same words sent again with the same key are the same report
  */
 @Term(sv = "orosanmälan", law = "SoL 19:1, 19:4")
 public record ReportConcern(

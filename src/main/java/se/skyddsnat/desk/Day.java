@@ -9,6 +9,7 @@ import se.skyddsnat.cases.UnitFigures;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.concerns.Concern;
+import se.skyddsnat.concerns.ConcernFile.Alert;
 import se.skyddsnat.concerns.Waiting;
 import se.skyddsnat.messaging.Notice;
 import se.skyddsnat.organisation.Unit;
@@ -41,6 +42,7 @@ public record Day(
      * @param toSign the hand-over that waits for her, where that is why she sees it
      * @param told the time that runs out, where that is why she sees it
      * @param notice what she has to know, where that is why she sees it
+     * @param alarm the alarm about the child that waits for her answer, where that is why she sees it
      * @param concern the newest report that waits, or null
      * @param unheard whether an inquiry is open and nobody has spoken to the child alone
      */
@@ -53,6 +55,7 @@ public record Day(
             @Nullable Handover toSign,
             @Nullable Escalation told,
             @Nullable Notice notice,
+            @Nullable Alert alarm,
             @Nullable Waiting concern,
             boolean unheard) {
 
@@ -73,6 +76,8 @@ public record Day(
      * @param protective the protective assessment whose time runs out first, or null
      * @param today how many matters have a clock that runs out today
      * @param overdue how many have one that has run out
+     * @param alarms how many alarms about children wait for her answer
      */
-    public record Counts(int fresh, @Nullable RunningClock protective, int today, int overdue, int toSign, int told) {}
+    public record Counts(
+            int fresh, @Nullable RunningClock protective, int today, int overdue, int toSign, int told, int alarms) {}
 }

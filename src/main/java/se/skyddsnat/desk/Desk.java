@@ -18,6 +18,7 @@ import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.Clocks;
 import se.skyddsnat.clocks.RunningClock;
 import se.skyddsnat.clocks.Upcoming;
+import se.skyddsnat.concerns.ConcernFiles;
 import se.skyddsnat.kernel.Actor;
 import se.skyddsnat.kernel.Role;
 import se.skyddsnat.kernel.StaffId;
@@ -40,6 +41,7 @@ public class Desk {
     private final Upcoming upcoming;
     private final Clocks clocks;
     private final Notices notices;
+    private final ConcernFiles concerns;
     private final Rows rows;
     private final java.time.Clock clock;
 
@@ -51,6 +53,7 @@ public class Desk {
             Upcoming upcoming,
             Clocks clocks,
             Notices notices,
+            ConcernFiles concerns,
             Rows rows,
             java.time.Clock clock) {
         this.access = access;
@@ -60,6 +63,7 @@ public class Desk {
         this.upcoming = upcoming;
         this.clocks = clocks;
         this.notices = notices;
+        this.concerns = concerns;
         this.rows = rows;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ public class Desk {
                 handlesMatters(actor),
                 all.stream().limit(Day.MOST).toList(),
                 Math.max(0, all.size() - Day.MOST),
-                sight.counts(lists.work()),
+                sight.counts(lists),
                 caseload.figures(permit, actor.unit()));
     }
 
@@ -89,13 +93,15 @@ public class Desk {
         var staff = organisation.staffOf(actor.board());
         return new Sight(
                 permit.at(),
+                receives(unit),
                 scope,
                 own,
                 staff,
                 handlesMatters(actor) ? next(permit, scope, unit, own.owners(), staff) : List.of(),
                 handovers.waitingFor(permit, actor.id()),
                 clocks.escalationsFor(permit, actor.id()),
-                notices.unseen(permit, actor.id()));
+                notices.unseen(permit, actor.id()),
+                concerns.alerts(permit));
     }
 
     /** Whether matters are what she works with, so that the whole desk is hers. */

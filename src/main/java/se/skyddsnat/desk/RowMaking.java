@@ -9,6 +9,7 @@ import se.skyddsnat.cases.Handover;
 import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.concerns.ConcernFile.Alert;
 import se.skyddsnat.concerns.Waiting;
 import se.skyddsnat.identity.Person;
 import se.skyddsnat.kernel.MatterId;
@@ -33,19 +34,23 @@ record RowMaking(
         LocalDate today) {
 
     Day.Row work(Matter matter) {
-        return row(matter, null, null, null);
+        return row(matter, null, null, null, null);
     }
 
     Stream<Day.Row> toSign(Handover handover) {
-        return matter(handover.matter()).map(m -> row(m, handover, null, null));
+        return matter(handover.matter()).map(m -> row(m, handover, null, null, null));
     }
 
     Stream<Day.Row> told(Escalation escalation) {
-        return matter(escalation.matter()).map(m -> row(m, null, escalation, null));
+        return matter(escalation.matter()).map(m -> row(m, null, escalation, null, null));
     }
 
     Stream<Day.Row> notice(Notice notice) {
-        return matter(notice.matter()).map(m -> row(m, null, null, notice));
+        return matter(notice.matter()).map(m -> row(m, null, null, notice, null));
+    }
+
+    Stream<Day.Row> alarm(Alert alarm) {
+        return matter(alarm.matter()).map(m -> row(m, null, null, null, alarm));
     }
 
     private Stream<Matter> matter(MatterId id) {
@@ -53,7 +58,12 @@ record RowMaking(
         return known == null ? Stream.empty() : Stream.of(known);
     }
 
-    private Day.Row row(Matter matter, @Nullable Handover toSign, @Nullable Escalation told, @Nullable Notice notice) {
+    private Day.Row row(
+            Matter matter,
+            @Nullable Handover toSign,
+            @Nullable Escalation told,
+            @Nullable Notice notice,
+            @Nullable Alert alarm) {
         var mine = own.holds(matter);
         return new Day.Row(
                 matter,
@@ -64,6 +74,7 @@ record RowMaking(
                 toSign,
                 told,
                 notice,
+                alarm,
                 waiting.get(matter.id()),
                 unheard.contains(matter.id()));
     }

@@ -61,7 +61,7 @@ class Rows {
         var making = making(permit, sight, matters);
         var told = Stream.concat(
                 sight.told().stream().flatMap(making::told),
-                sight.notices().stream().flatMap(making::notice));
+                sight.quieterNotices().stream().flatMap(making::notice));
         return new Lists(
                 matters.values().stream()
                         .filter(m -> m.open() && sight.work().contains(m.id()))
@@ -69,7 +69,16 @@ class Rows {
                         .sorted(WHAT_BREAKS_FIRST)
                         .toList(),
                 sight.toSign().stream().flatMap(making::toSign).toList(),
-                told.sorted(NEWEST_FIRST).toList());
+                Stream.concat(alarms(permit, sight, making), told.sorted(NEWEST_FIRST))
+                        .toList());
+    }
+
+    /** The alarms that she may answer for: her unit receives, or it has the matter. */
+    private static Stream<Day.Row> alarms(Permit permit, Sight sight, RowMaking making) {
+        var unit = permit.staff().unit();
+        return sight.alarms().stream()
+                .flatMap(making::alarm)
+                .filter(row -> sight.receives() || row.matter().unit().equals(unit));
     }
 
     private RowMaking making(Permit permit, Sight sight, Map<MatterId, Matter> matters) {

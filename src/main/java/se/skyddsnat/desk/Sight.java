@@ -14,6 +14,7 @@ import se.skyddsnat.cases.Matter;
 import se.skyddsnat.clocks.ClockId;
 import se.skyddsnat.clocks.Escalation;
 import se.skyddsnat.clocks.RunningClock;
+import se.skyddsnat.concerns.ConcernFile.Alert;
 import se.skyddsnat.kernel.MatterId;
 import se.skyddsnat.kernel.Sweden;
 import se.skyddsnat.messaging.Notice;
@@ -22,18 +23,22 @@ import se.skyddsnat.organisation.StaffMember;
 /**
  * Everything that one look at the desk has fetched, before it is turned into rows.
  *
+ * @param receives whether her unit takes in what comes
  * @param scope what she looks at
+ * @param alarms alarms about children for somebody with her roles, oldest first
  * @param clocks those that run, the one that breaks first on top
  */
 record Sight(
         Instant at,
+        boolean receives,
         Scope scope,
         Own own,
         List<StaffMember> staff,
         List<RunningClock> clocks,
         List<Handover> toSign,
         List<Escalation> told,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<Alert> alarms) {
 
     /** The clocks of the protective assessment that have a number (BU-03b–d). */
     private static final Set<ClockId> PROTECTIVE =
@@ -60,12 +65,20 @@ record Sight(
                         work().stream(),
                         toSign.stream().map(Handover::matter),
                         told.stream().map(Escalation::matter),
-                        notices.stream().map(Notice::matter))
+                        notices.stream().map(Notice::matter),
+                        alarms.stream().map(Alert::matter))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }
 
-    Day.Counts counts(List<Day.Row> work) {
+    /** What she is told of beside the alarms; the word in her tray is not said twice while the alarm itself waits. */
+    List<Notice> quieterNotices() {
+        var loud = alarms.stream().map(a -> a.concern().value()).collect(Collectors.toSet());
+        return notices.stream().filter(n -> !loud.contains(n.about())).toList();
+    }
+
+    Day.Counts counts(Rows.Lists lists) {
+        var work = lists.work();
         return new Day.Counts(
                 (int) work.stream()
                         .filter(row -> row.unread() || row.waitsToBeTaken())
@@ -77,7 +90,8 @@ record Sight(
                 matters(this::today),
                 matters(c -> c.overdue(at)),
                 toSign.size(),
-                told.size() + notices.size());
+                lists.told().size(),
+                (int) lists.told().stream().filter(row -> row.alarm() != null).count());
     }
 
     private boolean today(RunningClock clock) {

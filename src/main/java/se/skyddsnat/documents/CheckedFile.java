@@ -28,6 +28,11 @@ public final class CheckedFile {
         return content.length;
     }
 
+    /** The fingerprint (SHA-256) of what is in it; the same bytes have the same one. */
+    public byte[] fingerprint() {
+        return DocumentStore.digest(content);
+    }
+
     byte[] content() {
         return content;
     }

@@ -81,7 +81,7 @@ class DocumentStore {
                 .single();
     }
 
-    private static byte[] digest(byte[] content) {
+    static byte[] digest(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {

@@ -35,6 +35,10 @@ public record Notice(
         LETTER_RECEIVED,
         APPEAL_RECEIVED,
         COURT_ANSWERED,
-        REQUEST_RECEIVED
+        REQUEST_RECEIVED,
+        /** An immediate assessment said that a child needs protection now. */
+        NEEDS_PROTECTION,
+        THIRD_REPORT,
+        DANGER_NOW
     }
 }

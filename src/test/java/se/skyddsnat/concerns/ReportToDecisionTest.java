@@ -199,9 +199,9 @@ class ReportToDecisionTest extends Story {
         done(assessments.assessProtection(staff("jour1", "0138"), id, true, "hotad hemma"));
         assertThat(alerts("0138", "chef")).extracting(a -> a.kind().name()).containsExactly("NEEDS_PROTECTION");
         var forTheManager = alerts("0138", "chef").getFirst().id();
-        assertThatThrownBy(() -> files.answer(staff("jour1", "0138"), forTheManager))
+        assertThatThrownBy(() -> files.answer(staff("jour1", "0138"), id, forTheManager))
                 .isInstanceOf(Forbidden.class);
-        files.answer(staff("chef", "0138"), forTheManager);
+        files.answer(staff("chef", "0138"), id, forTheManager);
         assertThat(alerts("0138", "chef")).isEmpty();
         assertThat(alerts("0138", "jour2")).hasSize(1);
     }

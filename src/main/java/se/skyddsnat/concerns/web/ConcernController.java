@@ -115,8 +115,8 @@ class ConcernController {
 
     @PostMapping("/larm/{alert}")
     String alarm(Actor.Staff actor, @PathVariable UUID id, @PathVariable UUID alert) {
-        files.answer(actor, alert);
-        return "redirect:/desk/anmalan/" + id;
+        var reaches = files.answer(actor, new ConcernId(id), alert);
+        return reaches ? "redirect:/desk/anmalan/" + id : "redirect:/desk?vy=larm";
     }
 
     private ModelAndView answer(Ui ui, Actor.Staff actor, ConcernId id, Form form, Handling handling) {

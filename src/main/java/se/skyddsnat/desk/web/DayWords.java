@@ -34,9 +34,9 @@ record DayWords(Ui ui, Day day, TimeWords time) {
                 new Counter(
                         ui.t("desk.counter.new"),
                         ui.t("desk.counter.new.value", counts.fresh()),
-                        protective(),
+                        now(),
                         null,
-                        false),
+                        counts.alarms() > 0),
                 new Counter(ui.t("desk.counter.today"), "" + counts.today(), null, null, false),
                 new Counter(ui.t("desk.counter.late"), "" + counts.overdue(), null, null, counts.overdue() > 0),
                 new Counter(
@@ -46,6 +46,17 @@ record DayWords(Ui ui, Day day, TimeWords time) {
                         null,
                         false),
                 new Counter(ui.t("desk.counter.voluntary"), voluntary(), ofAll(), null, false));
+    }
+
+    /** Alarms about children before all else. */
+    private @Nullable String now() {
+        var alarms = day.counts().alarms();
+        var clock = protective();
+        if (alarms == 0) {
+            return clock;
+        }
+        var waiting = ui.t("desk.counter.alarms", alarms);
+        return clock == null ? waiting : waiting + " · " + clock;
     }
 
     private @Nullable String protective() {

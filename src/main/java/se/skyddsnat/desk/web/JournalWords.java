@@ -31,7 +31,7 @@ record JournalWords(Ui ui, MatterFile file, TimeWords time) {
                 entry.at().toString(),
                 heading(entry),
                 entry.text(),
-                entry.authorName(),
+                author(entry),
                 sentence("desk.note.corrects", entry.corrects() == null ? null : byId.get(entry.corrects())),
                 sentence("desk.note.corrected", entry.correctedBy() == null ? null : byId.get(entry.correctedBy())),
                 correctable(entry) ? MatterWords.url(file) + "/anteckning/" + entry.id() : null);
@@ -50,8 +50,20 @@ record JournalWords(Ui ui, MatterFile file, TimeWords time) {
         return Boolean.TRUE.equals(entry.voluntaryContact()) ? ui.t("desk.note.own", heading) : heading;
     }
 
+    /** A name; or in words what kind of author it was, where nobody has signed. */
+    private String author(JournalEntry entry) {
+        if (entry.author() != null) {
+            return entry.authorName();
+        }
+        return switch (entry.authorName()) {
+            case JournalEntry.CITIZEN, JournalEntry.VISITOR, JournalEntry.SYSTEM ->
+                ui.t("desk.note.by." + entry.authorName());
+            default -> entry.authorName();
+        };
+    }
+
     private @Nullable String sentence(String key, @Nullable JournalEntry other) {
-        return other == null ? null : ui.t(key, time.moment(other.at()), other.authorName());
+        return other == null ? null : ui.t(key, time.moment(other.at()), author(other));
     }
 
     /** What a human wrote can be corrected once; a correction can be corrected in its turn. What acts have left stands. */

@@ -29,7 +29,7 @@ enum LikelyAct {
         if (row.toSign() != null || row.told() != null || row.notice() != null) {
             return Optional.of(row.toSign() != null ? SIGN : row.told() != null ? SEEN : NOTED);
         }
-        if (row.unread()) {
+        if (row.alarm() != null || row.unread()) {
             return Optional.of(OPEN);
         }
         return row.waitsToBeTaken() ? Optional.of(TAKE) : byStage(row);
@@ -68,9 +68,11 @@ enum LikelyAct {
         return switch (this) {
             case TAKE -> matter + "/ta";
             case OPEN, ASSESS ->
-                row.concern() == null
-                        ? matter
-                        : "/desk/anmalan/" + row.concern().id();
+                row.alarm() != null
+                        ? "/desk/anmalan/" + row.alarm().concern()
+                        : row.concern() == null
+                                ? matter
+                                : "/desk/anmalan/" + row.concern().id();
             case TALK -> matter + "#talk";
             case INQUIRE -> matter + "/utredning";
             case READ -> matter;

@@ -39,6 +39,9 @@ record RowWords(Ui ui, TimeWords time) {
         if (row.told() != null) {
             return time.moment(row.told().at());
         }
+        if (row.alarm() != null) {
+            return time.moment(row.alarm().raisedAt());
+        }
         if (row.notice() != null) {
             return time.moment(row.notice().at());
         }
@@ -46,7 +49,8 @@ record RowWords(Ui ui, TimeWords time) {
     }
 
     private Urgency urgency(Day.Row row) {
-        return row.concern() != null && row.concern().dangerNow() ? Urgency.NOW : urgency(row.clock());
+        var loud = row.alarm() != null || row.concern() != null && row.concern().dangerNow();
+        return loud ? Urgency.NOW : urgency(row.clock());
     }
 
     private Urgency urgency(@Nullable RunningClock clock) {
@@ -69,6 +73,9 @@ record RowWords(Ui ui, TimeWords time) {
         }
         if (row.notice() != null) {
             return ui.t("messaging.notice." + row.notice().kind().name().toLowerCase(Locale.ROOT));
+        }
+        if (row.alarm() != null) {
+            return ui.t("messaging.notice." + row.alarm().kind().name().toLowerCase(Locale.ROOT));
         }
         return row.unread() || row.waitsToBeTaken()
                 ? ui.t("desk.origin." + row.matter().origin().name())
@@ -122,6 +129,9 @@ record RowWords(Ui ui, TimeWords time) {
     }
 
     private static String href(Day.Row row) {
+        if (row.alarm() != null) {
+            return "/desk/anmalan/" + row.alarm().concern();
+        }
         return row.toSign() != null
                 ? "/desk/overlamning/" + row.toSign().id()
                 : "/desk/arende/" + row.matter().id();
