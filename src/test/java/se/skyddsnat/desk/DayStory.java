@@ -93,7 +93,7 @@ class DayStory extends AtTheDesk {
             matter(scene, i);
         }
         assertThat(count(visit)).isEqualTo(few);
-        assertThat(few).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(17));
+        assertThat(few).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(18));
     }
 
     @Test

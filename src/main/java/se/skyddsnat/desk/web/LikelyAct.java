@@ -67,12 +67,7 @@ enum LikelyAct {
         var matter = "/desk/arende/" + row.matter().id();
         return switch (this) {
             case TAKE -> matter + "/ta";
-            case OPEN, ASSESS ->
-                row.alarm() != null
-                        ? "/desk/anmalan/" + row.alarm().concern()
-                        : row.concern() == null
-                                ? matter
-                                : "/desk/anmalan/" + row.concern().id();
+            case OPEN, ASSESS -> report(row).orElse(matter);
             case TALK -> matter + "#talk";
             case INQUIRE -> matter + "/utredning";
             case READ -> matter;
@@ -81,5 +76,15 @@ enum LikelyAct {
                 "/desk/overlamning/" + Objects.requireNonNull(row.toSign()).id();
             case SEEN -> "/desk/larm/" + Objects.requireNonNull(row.told()).id() + "/sett";
         };
+    }
+
+    /** The report that the row is about: the one of the alarm, else the newest that waits. */
+    private static Optional<String> report(Day.Row row) {
+        var alarm = row.alarm();
+        var concern = row.concern();
+        if (alarm != null) {
+            return Optional.of("/desk/anmalan/" + alarm.concern());
+        }
+        return concern == null ? Optional.empty() : Optional.of("/desk/anmalan/" + concern.id());
     }
 }
