@@ -33,7 +33,16 @@ class G49_OwnApplicationStory extends Story {
                 "i skolan");
         assertThat(alva.text())
                 .contains("Vi har fått din ansökan", "Du har fått svar på din ansökan senast", "Du ansökte");
-        alva.post("/jag/ansok", "key", key, "text", "Jag vill inte bo hemma mer.", "municipality", "0192", "reach", "i skolan");
+        alva.post(
+                "/jag/ansok",
+                "key",
+                key,
+                "text",
+                "Jag vill inte bo hemma mer.",
+                "municipality",
+                "0192",
+                "reach",
+                "i skolan");
         var worker = staff("mottagning1.0192");
         var id = worker.get("/desk").find("/desk/anmalan/([0-9a-f-]{36})");
         assertThat(worker.html().split("/desk/anmalan/" + id, -1).length).isGreaterThan(1);
