@@ -27,11 +27,12 @@ public record ContactPage(
         @Nullable String protection,
         List<Option> levels,
         boolean reason,
-        List<Tie> ties,
-        List<Option> relations,
-        List<Option> protections,
+        Family family,
         Form form,
         FormErrors errors) {
+
+    /** Those around the child, and what may be answered about one more. */
+    public record Family(List<Tie> ties, List<Option> relations, List<Option> protections) {}
 
     /** Somebody around the child, whose tie can be taken away. */
     public record Tie(String person, String relation, String label, String name) {}

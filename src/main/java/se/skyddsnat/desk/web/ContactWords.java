@@ -54,11 +54,16 @@ final class ContactWords {
                         : null,
                 levels(ui, known),
                 known.mayLower() && hidden(known),
-                known.related().stream().map(r -> tie(ui, r)).toList(),
-                options(ui, "desk.relation.", Relation.values()),
-                options(ui, "desk.protect.", Protection.values()),
+                family(ui, known),
                 filled(form, known.child()),
                 errors);
+    }
+
+    private static ContactPage.Family family(Ui ui, Contacts known) {
+        return new ContactPage.Family(
+                known.related().stream().map(r -> tie(ui, r)).toList(),
+                options(ui, "desk.relation.", Relation.values()),
+                options(ui, "desk.protect.", Protection.values()));
     }
 
     private static boolean hidden(Contacts known) {
