@@ -86,37 +86,6 @@ class LetterMaking {
                 .orElseGet(() -> keep(permit, made.get(), recipient.get(), way, all));
     }
 
-    /**
-     * Asked anew when a written letter is to go out: somebody may have become protected since, and then the way, the
-     * second pair of eyes or the words may no longer do. Who may not get it any more, does not.
-     */
-    Optional<LetterResult> stillSafe(Permit permit, Letter letter) {
-        var all = recipients(permit, letter.matter());
-        var to = all.stream()
-                .filter(r -> r.person().id().equals(letter.recipient()))
-                .findFirst();
-        if (to.isEmpty()) {
-            return Optional.of(new LetterResult.NotARecipient());
-        }
-        var isProtected = to.get().person().protection().isProtected();
-        if (isProtected && !letter.way().safe()) {
-            return Optional.of(new LetterResult.WayNotSafe());
-        }
-        var decision = decisions.decisions(letter.matter()).stream()
-                .filter(d -> d.id().equals(letter.decision()))
-                .findFirst()
-                .orElseThrow();
-        var tells = tells(decision, to.get(), all, Part.allowed(letter.role(), letter.needsSecond()));
-        if (!tells.isEmpty()) {
-            return Optional.of(new LetterResult.WouldTell(tells));
-        }
-        if (letter.approvedBy() == null && (isProtected || besideProtected(to.get(), all))) {
-            store.needsSecond(permit, letter.id());
-            return Optional.of(new LetterResult.NotNow());
-        }
-        return Optional.empty();
-    }
-
     /** Whether anybody who may get a letter in the matter is protected now, or was when this one was written. */
     boolean anyProtected(Permit permit, Letter letter) {
         return letter.needsSecond()
@@ -140,7 +109,7 @@ class LetterMaking {
     }
 
     /** The parts that would tell this recipient where somebody else, who is protected, is. */
-    private static List<String> tells(Decision decision, Recipient to, List<Recipient> all, Set<Part> said) {
+    static List<String> tells(Decision decision, Recipient to, List<Recipient> all, Set<Part> said) {
         var others = all.stream()
                 .map(Recipient::person)
                 .filter(p -> !p.id().equals(to.person().id()))
@@ -159,7 +128,7 @@ class LetterMaking {
         return EnumSet.copyOf(Part.allowed(to.role(), besideProtected(to, all)));
     }
 
-    private static boolean besideProtected(Recipient to, List<Recipient> all) {
+    static boolean besideProtected(Recipient to, List<Recipient> all) {
         return all.stream()
                 .map(Recipient::person)
                 .anyMatch(

@@ -34,6 +34,7 @@ public class Letters {
 
     private final LetterStore store;
     private final LetterMaking making;
+    private final LetterSafety safety;
     private final DecisionDoor door;
     private final Matters matters;
     private final Persons persons;
@@ -44,6 +45,7 @@ public class Letters {
     Letters(
             LetterStore store,
             LetterMaking making,
+            LetterSafety safety,
             DecisionDoor door,
             Matters matters,
             Persons persons,
@@ -52,6 +54,7 @@ public class Letters {
             Outbox outbox) {
         this.store = store;
         this.making = making;
+        this.safety = safety;
         this.door = door;
         this.matters = matters;
         this.persons = persons;
@@ -86,7 +89,7 @@ public class Letters {
             if (found.state() != Letter.State.READY) {
                 return new LetterResult.NotNow();
             }
-            var unsafe = making.stillSafe(permit, found);
+            var unsafe = safety.stillSafe(permit, found);
             if (unsafe.isPresent()) {
                 return unsafe.get();
             }

@@ -79,7 +79,11 @@ public class Investigations {
         if (!store.open(permit, id, matter, at)) {
             return store.latest(matter).orElseThrow().id();
         }
-        matters.advance(permit, matter, Matter.Stage.INQUIRY, inquiryUnit(permit));
+        matters.advance(
+                permit,
+                matter,
+                Matter.Stage.INQUIRY,
+                organisation.unitOf(permit.board(), Unit.Kind.INQUIRY).id());
         endFollowUp(permit, matter);
         var owner = matters.get(permit, matter).owner();
         clocks.start(permit, FINISH, matter, id, owner, at);
@@ -201,14 +205,6 @@ public class Investigations {
                 .staff(permit.board(), permit.staff().id())
                 .map(s -> Qualification.forChildrensMatters(s, Sweden.day(permit.at())))
                 .orElseGet(Qualification.HasLeft::new);
-    }
-
-    private se.skyddsnat.kernel.UnitId inquiryUnit(Permit permit) {
-        return organisation.units(permit.board()).stream()
-                .filter(u -> u.kind() == Unit.Kind.INQUIRY)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the board has no unit that inquires"))
-                .id();
     }
 
     /** A follow-up ends when a new inquiry opens (SoL 23:5). */

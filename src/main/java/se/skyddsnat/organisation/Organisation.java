@@ -53,6 +53,14 @@ public class Organisation {
         return store.units(board);
     }
 
+    /** @throws IllegalStateException if the board has no unit of that kind */
+    public Unit unitOf(BoardId board, Unit.Kind kind) {
+        return units(board).stream()
+                .filter(u -> u.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the board has no unit that is " + kind));
+    }
+
     public Unit unit(BoardId board, UnitId id) {
         return units(board).stream()
                 .filter(u -> u.id().equals(id))

@@ -154,10 +154,11 @@ class ProtectionStory extends AtTheDesk {
 
     /** What another board can see. */
     private int traces(Matter matter) {
-        var key = in(ROOM).done(permit -> persons.get(permit, matter.child()).key());
+        var key = in(ROOM).done(permit -> java.util.Objects.requireNonNull(
+                persons.get(permit, matter.child()).key()));
         return in("1273")
                 .done(_ -> sql.sql("select count(*)::int from concerns_trace where person_key = ?")
-                        .param(java.util.Objects.requireNonNull(key).hex())
+                        .param(key.hex())
                         .query(Integer.class)
                         .single());
     }

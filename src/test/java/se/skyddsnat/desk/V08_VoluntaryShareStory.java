@@ -17,8 +17,7 @@ class V08_VoluntaryShareStory extends AtTheDesk {
     @Test
     void the_desk_shows_how_many_came_by_their_own_wish() {
         var scene = in("0330");
-        assertThat(staff("chef.0330").get("/desk").text())
-                .contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
+        assertThat(staff("chef.0330").get("/desk").text()).contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
         for (var name : new String[] {"Ada", "Bo", "Cleo"}) {
             scene.reported(Child.called(name, "Vik", 8, Sex.GIRL), Duration.ofHours(2));
         }
@@ -29,8 +28,7 @@ class V08_VoluntaryShareStory extends AtTheDesk {
                     .contains("Frivilligt 25 % 1 av 4 ärenden, 90 dagar");
         }
         letPass(Duration.ofDays(91));
-        assertThat(staff("chef.0330").get("/desk").text())
-                .contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
+        assertThat(staff("chef.0330").get("/desk").text()).contains("Frivilligt – 0 av 0 ärenden, 90 dagar");
     }
 
     @Test
