@@ -79,11 +79,8 @@ public class Investigations {
         if (!store.open(permit, id, matter, at)) {
             return store.latest(matter).orElseThrow().id();
         }
-        matters.advance(
-                permit,
-                matter,
-                Matter.Stage.INQUIRY,
-                organisation.unitOf(permit.board(), Unit.Kind.INQUIRY).id());
+        var unit = organisation.unitOf(permit.board(), Unit.Kind.INQUIRY).id();
+        matters.advance(permit, matter, Matter.Stage.INQUIRY, unit);
         endFollowUp(permit, matter);
         var owner = matters.get(permit, matter).owner();
         clocks.start(permit, FINISH, matter, id, owner, at);
