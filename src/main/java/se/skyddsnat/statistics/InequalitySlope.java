@@ -46,7 +46,8 @@ public record InequalitySlope(Estimate slope, Interval relative, double relative
     }
 
     /**
-     * Fits the ladder. Limits come from the standard errors of the groups by the delta method.
+     * Fits the ladder. Limits come from the standard errors of the groups by the delta method; on a transformed scale they are up to
+     * 7 % narrower than published ones, and are not to be relied upon yet.
      *
      * @param population people in each group, most deprived first
      * @param value value of each group
